@@ -1,0 +1,39 @@
+import type { Agreement, ComputedLine, Covenant, Expression, InputLine, Line, LineId } from './types';
+
+/** A line by its reference. The reference is one of the agreement's own; any other is a defect of the data. */
+export function lineOf(agreement: Agreement, id: LineId): Line {
+  const line = agreement.schedule.lines.find((candidate) => candidate.id === id);
+  if (!line) throw new RangeError(`${agreement.name} has no line ${id}`);
+  return line;
+}
+
+export function computedLineOf(agreement: Agreement, id: LineId): ComputedLine {
+  const line = lineOf(agreement, id);
+  if (line.kind !== 'computed') throw new RangeError(`${id} is entered, not computed`);
+  return line;
+}
+
+export const inputLinesOf = (agreement: Agreement): readonly InputLine[] =>
+  agreement.schedule.lines.filter((line) => line.kind === 'input');
+
+export function covenantOf(agreement: Agreement, line: LineId): Covenant {
+  const covenant = agreement.schedule.covenants.find((candidate) => candidate.line === line);
+  if (!covenant) throw new RangeError(`${line} carries no covenant`);
+  return covenant;
+}
+
+/** The lines that an expression names itself, in its order, as often as it names them. */
+export function operandsOf(expression: Expression): readonly LineId[] {
+  switch (expression.kind) {
+    case 'line':
+      return [expression.line];
+    case 'sum':
+      return expression.of.flatMap(operandsOf);
+    case 'difference':
+      return [...operandsOf(expression.from), ...operandsOf(expression.less)];
+    case 'capped':
+      return operandsOf(expression.of);
+    case 'ratio':
+      return [...operandsOf(expression.of), ...operandsOf(expression.to)];
+  }
+}

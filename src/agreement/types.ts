@@ -1,0 +1,166 @@
+import type { CalendarDate } from '../core/calendar-date';
+import type { Dated } from '../core/dated';
+import type { Money, Quantity, Ratio } from '../core/quantity';
+
+/** Where a fact comes from: quoted from the documents, our interpretation of them, or known from elsewhere. */
+export type Basis = 'document' | 'reading' | 'outside';
+
+/** A value with its source. */
+export interface Cited<T> {
+  readonly value: T;
+  readonly clause: string;
+  readonly basis: Basis;
+}
+
+/** Words of a document behind a reference. */
+export interface Clause {
+  /** As it is cited: "2.1(b)(i)". */
+  readonly reference: string;
+  readonly words: string;
+  /** The document and place: "First Amendment, section 2.1(b)(i)". */
+  readonly source: string;
+}
+
+/** Reference of a line on the form, such as I.C.7. */
+export type LineId = string;
+
+/** How a computed line follows from others. */
+export type Expression =
+  | { readonly kind: 'line'; readonly line: LineId }
+  | { readonly kind: 'sum'; readonly of: readonly Expression[] }
+  | { readonly kind: 'difference'; readonly from: Expression; readonly less: Expression }
+  | { readonly kind: 'capped'; readonly of: Expression; readonly cap: Cited<Money> }
+  | { readonly kind: 'ratio'; readonly of: Expression; readonly to: Expression };
+
+interface LineOfForm {
+  readonly id: LineId;
+  /** The number as the form prints it: "7." beside the words; empty where the form prints none. */
+  readonly printed: string;
+  /** The form's words, letter for letter. */
+  readonly words: string;
+  /** A short name for messages and explanations. */
+  readonly name: string;
+  /** Where the rule comes from, in short. */
+  readonly clause: string;
+  /** What a preparer should know; shown beside the line. */
+  readonly note: string;
+}
+
+/** An amount that the preparer enters, in dollars. */
+export interface InputLine extends LineOfForm {
+  readonly kind: 'input';
+  readonly unit: 'USD';
+  /** Most lines are never negative; net income may be a loss. */
+  readonly sign: 'any' | 'not negative';
+  /** What to enter instead, where a negative amount has a reason of its own; a sentence. */
+  readonly whenNegative?: string;
+  /** A row that the form does not print, but allows: footnote 2's "Less:". */
+  readonly optional?: true;
+}
+
+export interface ComputedLine extends LineOfForm {
+  readonly kind: 'computed';
+  readonly unit: 'USD' | 'x';
+  readonly formula: Expression;
+}
+
+export type Line = InputLine | ComputedLine;
+
+/** The form from top to bottom. */
+export type FormRow =
+  | { readonly kind: 'title'; readonly words: string }
+  | { readonly kind: 'statementDate'; readonly words: string; readonly placeholder: string; readonly closing: string }
+  | { readonly kind: 'part'; readonly id: string; readonly printed: string; readonly words: string }
+  | { readonly kind: 'heading'; readonly id: string; readonly printed: string; readonly words: string }
+  | { readonly kind: 'line'; readonly line: LineId }
+  | { readonly kind: 'limit'; readonly covenant: LineId; readonly words: string }
+  | {
+      readonly kind: 'stepDown';
+      readonly heading: readonly [string, string];
+      readonly rows: readonly (readonly [string, string])[];
+    }
+  | { readonly kind: 'verdict'; readonly covenant: LineId; readonly words: string }
+  | { readonly kind: 'footnote'; readonly number: string; readonly words: string };
+
+/** A test of a ratio line against its limit. */
+export interface Covenant {
+  /** The line of the ratio: I.D, II.D. */
+  readonly line: LineId;
+  readonly name: string;
+  readonly section: string;
+  readonly kind: 'maximum' | 'minimum';
+  readonly limit: Dated<Ratio>;
+  /** Whether the documents say since when a limit holds; where not, the Agreement's whole life is taken. */
+  readonly limitSinceIsStated: boolean;
+  readonly clause: string;
+}
+
+/** A defect of the bank's own form, to be told apart from what a preparer got wrong. */
+export interface FormDefect {
+  readonly id: string;
+  readonly line: LineId;
+  readonly message: string;
+}
+
+export interface Schedule {
+  readonly lines: readonly Line[];
+  readonly rows: readonly FormRow[];
+  readonly covenants: readonly Covenant[];
+  readonly defects: readonly FormDefect[];
+  /** Which line carries which defined term. */
+  readonly terms: {
+    readonly consolidatedFundedIndebtedness: LineId;
+    readonly excludedIndebtedness: LineId;
+    readonly judgments: LineId;
+    readonly consolidatedNetIncome: LineId;
+    readonly incomeTaxes: LineId;
+    readonly cashExpenses: LineId;
+    readonly noncashGains: LineId;
+    readonly consolidatedEbitda: LineId;
+    readonly consolidatedLeverageRatio: LineId;
+    readonly unencumberedCash: LineId;
+    readonly receivables: LineId;
+    readonly liquidityIndebtedness: LineId;
+    readonly consolidatedLiquidityRatio: LineId;
+  };
+}
+
+/** One interpretation where the documents leave room. */
+export interface Reading {
+  readonly id: string;
+  readonly question: string;
+  readonly clause: string;
+  readonly options: readonly { readonly id: string; readonly words: string }[];
+  /** The option in force unless another is chosen. */
+  readonly byDefault: string;
+  readonly why: string;
+}
+
+export interface Terms {
+  readonly closingDate: Cited<CalendarDate>;
+  readonly amendmentEffectiveDate: Cited<CalendarDate>;
+  readonly maturityDate: Dated<CalendarDate>;
+  /** Since when judgments count in leverage; before the first date the documents do not say. */
+  readonly judgmentsCount: Dated<true>;
+  readonly cashExpenseBasket: Cited<Money>;
+  readonly amendmentFee: Cited<Quantity<'bps'>>;
+  /** Where an insurer's rating begins to count, on the scale from best to worst. */
+  readonly insurerRating: Cited<{ readonly scale: readonly string[]; readonly leastCounted: string }>;
+  /** How far a fiscal quarter-end may stand from the calendar quarter-end it stands for, in days. */
+  readonly quarterEndTolerance: Cited<number>;
+  /** On which Saturday of the year the first three fiscal quarters end; the fourth ends with the year. */
+  readonly fiscalQuarterSaturdays: Cited<readonly [number, number, number]>;
+  /** To how many places the form's ratios are expressed; for the reading that rounds them. */
+  readonly ratioPlaces: Cited<number>;
+}
+
+/** One credit agreement, as data. Every room below takes it as a value. */
+export interface Agreement {
+  readonly id: string;
+  readonly name: string;
+  readonly borrower: string;
+  readonly clauses: readonly Clause[];
+  readonly terms: Terms;
+  readonly schedule: Schedule;
+  readonly readings: readonly Reading[];
+}

@@ -1,0 +1,23 @@
+import { Decimal as Base } from 'decimal.js';
+
+/**
+ * Two clones of decimal.js, so that nobody's configuration reaches ours nor ours theirs.
+ * `Exact` adds, subtracts and multiplies without rounding for any amount a cell can hold: the widest sum of two
+ * doubles spans some 640 digits. `Quotient` divides, at 40 significant digits.
+ */
+export const Exact = Base.clone({ precision: 1400, rounding: Base.ROUND_HALF_UP, toExpNeg: -400, toExpPos: 400 });
+const Quotient = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP, toExpNeg: -400, toExpPos: 400 });
+
+export type Decimal = Base;
+
+/** Excel carries 15 significant digits of a number; what binary arithmetic leaves behind them is not part of the amount. */
+const EXCEL_DIGITS = 15;
+
+/** A cell's number as Excel shows it: 0.1 + 0.2 is read as 0.3. */
+export const fromCellNumber = (value: number): Decimal => new Exact(value.toPrecision(EXCEL_DIGITS));
+
+/** A number written in the code or in data, by its decimal text, such as `'2.50'`. */
+export const decimal = (text: string | number): Decimal => new Exact(text);
+
+export const quotient = (dividend: Decimal, divisor: Decimal): Decimal =>
+  new Exact(new Quotient(dividend).dividedBy(divisor));

@@ -1,0 +1,35 @@
+import type { Decimal } from './decimal';
+import type { Money, Ratio } from './quantity';
+
+/** 1,234,567.80; never rounded to fewer digits than it has, always at least two decimals; a loss in parentheses. */
+export function formatAmount(money: Money): string {
+  const digits = grouped(money.amount.abs());
+  return money.amount.isNegative() && !money.amount.isZero() ? `(${digits})` : digits;
+}
+
+export const formatDollars = (money: Money): string =>
+  money.amount.isNegative() && !money.amount.isZero()
+    ? `($${grouped(money.amount.abs())})`
+    : `$${grouped(money.amount)}`;
+
+const RATIO_PLACES = 4;
+const ROUND_HALF_UP = 4;
+/** Enough places to tell any two ratios of cent amounts apart. */
+const MOST_RATIO_PLACES = 30;
+
+/** A limit as the form prints it, with at least two decimals: 2.50. */
+export const formatLimit = (limit: Ratio): string => limit.amount.toFixed(Math.max(2, limit.amount.decimalPlaces()));
+
+/** Four places, halves up; as many more as it takes to tell the ratio from the limit it is held against. */
+export function formatRatio(ratio: Ratio, limit?: Ratio): string {
+  let places = RATIO_PLACES;
+  const shown = (): Decimal => ratio.amount.toDecimalPlaces(places, ROUND_HALF_UP);
+  while (limit && places < MOST_RATIO_PLACES && shown().equals(limit.amount) && !ratio.amount.equals(limit.amount))
+    places++;
+  return shown().toFixed(places);
+}
+
+function grouped(amount: Decimal): string {
+  const [whole = '', fraction = ''] = amount.toFixed(Math.max(2, amount.decimalPlaces())).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`;
+}

@@ -1,0 +1,56 @@
+import { type Decimal, decimal, fromCellNumber, quotient } from './decimal';
+
+/** USD: dollars. x: a ratio "to 1". bps: basis points, a hundredth of a per cent. */
+export type Unit = 'USD' | 'x' | 'bps';
+
+/** An exact amount with its unit. Quantities of different units are different types and never mix. */
+export interface Quantity<U extends Unit> {
+  readonly unit: U;
+  readonly amount: Decimal;
+}
+export type Money = Quantity<'USD'>;
+export type Ratio = Quantity<'x'>;
+
+const of = <U extends Unit>(unit: U, amount: Decimal): Quantity<U> => ({ unit, amount });
+
+export const usd = (amount: Decimal | string | number): Money => of('USD', asDecimal(amount));
+export const ratio = (amount: Decimal | string | number): Ratio => of('x', asDecimal(amount));
+export const basisPoints = (amount: Decimal | string | number): Quantity<'bps'> => of('bps', asDecimal(amount));
+
+/** Dollars from a cell, at its 15 significant digits. */
+export const usdFromCell = (value: number): Money => usd(fromCellNumber(value));
+
+export const NOTHING = usd(0);
+
+export const plus = <U extends Unit>(a: Quantity<U>, b: Quantity<U>): Quantity<U> =>
+  of(a.unit, a.amount.plus(b.amount));
+export const minus = <U extends Unit>(a: Quantity<U>, b: Quantity<U>): Quantity<U> =>
+  of(a.unit, a.amount.minus(b.amount));
+export const sumOf = (amounts: readonly Money[]): Money => amounts.reduce(plus, NOTHING);
+export const lesser = <U extends Unit>(a: Quantity<U>, b: Quantity<U>): Quantity<U> => (compare(a, b) <= 0 ? a : b);
+export const greater = <U extends Unit>(a: Quantity<U>, b: Quantity<U>): Quantity<U> => (compare(a, b) >= 0 ? a : b);
+/** The amount where it is positive, else nothing. */
+export const positivePart = (a: Money): Money => greater(a, NOTHING);
+
+/** A multiple of an amount: 2.50 x of EBITDA. */
+export const times = (factor: Ratio, a: Money): Money => usd(factor.amount.times(a.amount));
+/** What an amount is of another, at 40 significant digits; the divisor is not zero. */
+export const over = (dividend: Money, divisor: Money): Ratio => ratio(quotient(dividend.amount, divisor.amount));
+/** What an amount is a given multiple of, at 40 significant digits. */
+export const dividedBy = (dividend: Money, factor: Ratio): Money => usd(quotient(dividend.amount, factor.amount));
+
+const BASIS_POINTS_IN_ONE = decimal(10_000);
+export const basisPointsOf = (rate: Quantity<'bps'>, base: Money): Money =>
+  usd(quotient(rate.amount.times(base.amount), BASIS_POINTS_IN_ONE));
+
+export const compare = <U extends Unit>(a: Quantity<U>, b: Quantity<U>): number => a.amount.comparedTo(b.amount);
+export const isZero = (a: Quantity<Unit>): boolean => a.amount.isZero();
+export const isNegative = (a: Quantity<Unit>): boolean => a.amount.lessThan(0);
+export const isPositive = (a: Quantity<Unit>): boolean => a.amount.greaterThan(0);
+
+/** The nearest double, for a cell; never a negative zero. */
+export const toCellNumber = (a: Quantity<Unit>): number => a.amount.toNumber() + 0;
+
+function asDecimal(amount: Decimal | string | number): Decimal {
+  return typeof amount === 'object' ? amount : decimal(amount);
+}

@@ -1,0 +1,139 @@
+import { type CalendarDate, inWords } from './calendar-date';
+import { formatAmount } from './format';
+import type { Money } from './quantity';
+
+/** What a refusal is about: an argument or a line, with its reference on the form where it has one. */
+export interface Subject {
+  /** Such as I.C.3; empty where the form has no line for it. */
+  readonly line: string;
+  /** Such as "income taxes". */
+  readonly name: string;
+}
+
+/** What went wrong, as data; the words are made in one place, below. */
+export type RefusalReason =
+  | { readonly code: 'MISSING'; readonly subject: Subject; readonly enter: string }
+  | { readonly code: 'NOT_AN_AMOUNT'; readonly subject: Subject; readonly found: string }
+  | { readonly code: 'NEGATIVE_AMOUNT'; readonly subject: Subject; readonly found: Money; readonly hint: string }
+  | {
+      readonly code: 'EXCLUDED_EXCEEDS_LINES';
+      readonly subject: Subject;
+      readonly found: Money;
+      readonly lines: Money;
+      readonly first: string;
+      readonly last: string;
+    }
+  | { readonly code: 'THRESHOLD_MISSING'; readonly subject: Subject }
+  | { readonly code: 'NOT_YES_OR_NO'; readonly subject: Subject; readonly found: string }
+  | {
+      readonly code: 'UNKNOWN_RATING';
+      readonly subject: Subject;
+      readonly found: string;
+      readonly scale: readonly string[];
+    }
+  | { readonly code: 'NOT_A_DATE'; readonly subject: Subject; readonly found: string }
+  | {
+      readonly code: 'NOT_A_QUARTER_END';
+      readonly subject: Subject;
+      readonly found: CalendarDate;
+      readonly nearest: CalendarDate;
+      readonly tolerance: number;
+    }
+  | { readonly code: 'NOT_A_FISCAL_YEAR'; readonly found: string; readonly first: number; readonly last: number }
+  | { readonly code: 'NOT_A_QUARTER'; readonly found: string }
+  | { readonly code: 'SHAPES_DIFFER'; readonly shapes: readonly string[] }
+  | { readonly code: 'NOT_ONE_ROW_OR_COLUMN'; readonly subject: Subject; readonly found: string }
+  | { readonly code: 'NOT_ONE_CELL'; readonly subject: Subject; readonly found: string }
+  | {
+      readonly code: 'NOT_THE_SCHEDULE_ROWS';
+      readonly found: string;
+      readonly rows: number;
+      readonly first: string;
+      readonly last: string;
+    }
+  | { readonly code: 'UNKNOWN_CLAUSE'; readonly found: string; readonly examples: readonly string[] }
+  | { readonly code: 'BEFORE_CLOSING'; readonly date: CalendarDate; readonly closing: CalendarDate }
+  | { readonly code: 'AFTER_MATURITY'; readonly date: CalendarDate; readonly maturity: CalendarDate }
+  | { readonly code: 'NOT_MEANINGFUL'; readonly ratio: Subject; readonly denominator: Subject; readonly found: Money }
+  | { readonly code: 'NO_FUNDED_INDEBTEDNESS'; readonly ratio: Subject; readonly denominator: Subject }
+  | {
+      readonly code: 'JUDGMENTS_UNDEFINED';
+      readonly subject: Subject;
+      readonly found: Money;
+      readonly date: CalendarDate;
+      readonly from: CalendarDate;
+      readonly clause: string;
+    };
+
+export type RefusalCode = RefusalReason['code'];
+
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+}
+
+export const refuse = (reason: RefusalReason): Refusal => ({ ok: false, reason });
+
+/** The agreement gives no value: nothing is wrong with the input. Every other refusal is about the input. */
+const NO_VALUE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'BEFORE_CLOSING',
+  'AFTER_MATURITY',
+  'NOT_MEANINGFUL',
+  'NO_FUNDED_INDEBTEDNESS',
+  'JUDGMENTS_UNDEFINED',
+]);
+
+/** Whether the input is wrong (`#VALUE!` in Excel) or the agreement gives no value (`#N/A`). */
+export const refusalKind = (refusal: Refusal): 'wrong input' | 'no value' =>
+  NO_VALUE.has(refusal.reason.code) ? 'no value' : 'wrong input';
+
+const title = ({ line, name }: Subject): string => (line ? `${line}, ${name}` : name);
+const Title = (subject: Subject): string => title(subject).replace(/^[a-z]/, (first) => first.toUpperCase());
+
+/** The refusal in words: the line, what was found, what to enter. The same text in Excel, the task pane and the command line. */
+export function refusalMessage({ reason }: Refusal): string {
+  switch (reason.code) {
+    case 'MISSING':
+      return `${Title(reason.subject)}: nothing was given. Enter ${reason.enter}.`;
+    case 'NOT_AN_AMOUNT':
+      return `${Title(reason.subject)}: found ${reason.found}, which is no amount. Enter a number in dollars, or 0 where there is none.`;
+    case 'NEGATIVE_AMOUNT':
+      return `${Title(reason.subject)}: found ${formatAmount(reason.found)}, but this amount is never negative. ${reason.hint || 'Enter 0 or more.'}`;
+    case 'EXCLUDED_EXCEEDS_LINES':
+      return `${Title(reason.subject)}: found ${formatAmount(reason.found)}, more than the ${formatAmount(reason.lines)} in lines ${reason.first} to ${reason.last} it is taken from. Enter only what those lines contain.`;
+    case 'THRESHOLD_MISSING':
+      return `${Title(reason.subject)}: nothing was given, and no document read here states it. Enter it in dollars, from the definitions of the Credit Agreement.`;
+    case 'NOT_YES_OR_NO':
+      return `${Title(reason.subject)}: found ${reason.found}. Enter TRUE or FALSE, or Yes or No.`;
+    case 'UNKNOWN_RATING':
+      return `${Title(reason.subject)}: found ${reason.found}, which is no A.M. Best rating. Enter one of ${reason.scale.join(', ')}, or leave the cell blank where the insurer is not rated.`;
+    case 'NOT_A_DATE':
+      return `${Title(reason.subject)}: found ${reason.found}, which is no date. Enter a date, or text such as 2015-12-31.`;
+    case 'NOT_A_QUARTER_END':
+      return `${Title(reason.subject)}: ${inWords(reason.found)} is no fiscal quarter-end; it is more than ${reason.tolerance} days from the nearest calendar one, ${inWords(reason.nearest)}. Enter the last day of a fiscal quarter.`;
+    case 'NOT_A_FISCAL_YEAR':
+      return `Fiscal year: found ${reason.found}. Enter a whole year from ${reason.first} to ${reason.last}.`;
+    case 'NOT_A_QUARTER':
+      return `Quarter: found ${reason.found}. Enter 1, 2, 3 or 4.`;
+    case 'SHAPES_DIFFER':
+      return `The ranges have different shapes: ${reason.shapes.join(', ')}. Enter ranges of one shape; a single cell is repeated.`;
+    case 'NOT_ONE_ROW_OR_COLUMN':
+      return `${Title(reason.subject)}: found a block of ${reason.found}. Enter one row or one column, in order of time.`;
+    case 'NOT_ONE_CELL':
+      return `${Title(reason.subject)}: found a range of ${reason.found}. Enter a single cell: one computation is explained at a time.`;
+    case 'NOT_THE_SCHEDULE_ROWS':
+      return `Found a range of ${reason.found} and nothing else. Enter ${reason.rows} rows, ${reason.first} to ${reason.last}, one column for each Measurement Period; or each line as an argument of its own.`;
+    case 'UNKNOWN_CLAUSE':
+      return `Found ${reason.found}, which is no line of Schedule A and no clause held here. Enter a reference such as ${reason.examples.join(', ')}.`;
+    case 'BEFORE_CLOSING':
+      return `On ${inWords(reason.date)} no limit was in force: the Agreement closed on ${inWords(reason.closing)}. Enter a fiscal quarter-end after it.`;
+    case 'AFTER_MATURITY':
+      return `On ${inWords(reason.date)} no limit was in force: the Agreement matured on ${inWords(reason.maturity)}. Enter a fiscal quarter-end up to it.`;
+    case 'NOT_MEANINGFUL':
+      return `${Title(reason.ratio)}: ${reason.denominator.name} (${reason.denominator.line}) is ${formatAmount(reason.found)}, not positive, and there is debt, so there is no meaningful ratio and the covenant is not met.`;
+    case 'NO_FUNDED_INDEBTEDNESS':
+      return `${Title(reason.ratio)}: ${reason.denominator.name} (${reason.denominator.line}) is 0, so there is nothing to cover: the ratio has no value, and the covenant is met.`;
+    case 'JUDGMENTS_UNDEFINED':
+      return `${Title(reason.subject)}: found ${formatAmount(reason.found)} at ${inWords(reason.date)}. Judgments count only since ${inWords(reason.from)} (${reason.clause}); what the Agreement said before is not in the documents read. Enter a later date, or 0 where there are none.`;
+  }
+}

@@ -1,0 +1,47 @@
+/** A new sheet as it is to be written: by the command line into a file, by the task pane into Excel. Rows and columns count from 0. */
+import type { Box, CellValue } from './sheet';
+
+/** What a cell is for; each host gives it one look. */
+export type CellStyle =
+  | 'title'
+  | 'heading'
+  | 'words'
+  | 'note'
+  | 'reference'
+  | 'inputLabel'
+  | 'inputAmount'
+  | 'inputDate'
+  | 'amount'
+  | 'total'
+  | 'ratio'
+  | 'limit'
+  | 'verdict'
+  | 'mirror'
+  | 'source';
+
+export interface CellToWrite {
+  readonly row: number;
+  readonly column: number;
+  /** The value; with a formula, its true calculated value, or `null` to leave it out of the file. */
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly style?: CellStyle;
+}
+
+export interface SheetToWrite {
+  readonly name: string;
+  readonly cells: readonly CellToWrite[];
+  readonly merges: readonly Box[];
+  /** In characters, by column. */
+  readonly columnWidths: readonly number[];
+  /** In points, by row, where not the default. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly print: {
+    readonly fitToWidth: true;
+    readonly orientation: 'portrait' | 'landscape';
+    readonly repeatRows?: readonly [first: number, last: number];
+    readonly area: Box;
+    readonly header: string;
+    readonly footer: string;
+  };
+}
