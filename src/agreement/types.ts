@@ -150,6 +150,8 @@ export interface Terms {
   readonly quarterEndTolerance: Cited<number>;
   /** On which Saturday of the year the first three fiscal quarters end; the fourth ends with the year. */
   readonly fiscalQuarterSaturdays: Cited<readonly [number, number, number]>;
+  /** How many fiscal quarters a Measurement Period has. */
+  readonly measurementPeriodQuarters: Cited<number>;
   /** To how many places the form's ratios are expressed; for the reading that rounds them. */
   readonly ratioPlaces: Cited<number>;
 }

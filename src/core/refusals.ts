@@ -55,6 +55,7 @@ export type RefusalReason =
   | { readonly code: 'BEFORE_CLOSING'; readonly date: CalendarDate; readonly closing: CalendarDate }
   | { readonly code: 'AFTER_MATURITY'; readonly date: CalendarDate; readonly maturity: CalendarDate }
   | { readonly code: 'NOT_MEANINGFUL'; readonly ratio: Subject; readonly denominator: Subject; readonly found: Money }
+  | { readonly code: 'NO_CUSHION'; readonly denominator: Subject; readonly found: Money }
   | { readonly code: 'NO_FUNDED_INDEBTEDNESS'; readonly ratio: Subject; readonly denominator: Subject }
   | {
       readonly code: 'JUDGMENTS_UNDEFINED';
@@ -72,6 +73,9 @@ export interface Refusal {
   readonly reason: RefusalReason;
 }
 
+export const isRefusal = (result: unknown): result is Refusal =>
+  typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
+
 export const refuse = (reason: RefusalReason): Refusal => ({ ok: false, reason });
 
 /** The agreement gives no value: nothing is wrong with the input. Every other refusal is about the input. */
@@ -79,6 +83,7 @@ const NO_VALUE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'BEFORE_CLOSING',
   'AFTER_MATURITY',
   'NOT_MEANINGFUL',
+  'NO_CUSHION',
   'NO_FUNDED_INDEBTEDNESS',
   'JUDGMENTS_UNDEFINED',
 ]);
@@ -131,6 +136,8 @@ export function refusalMessage({ reason }: Refusal): string {
       return `On ${inWords(reason.date)} no limit was in force: the Agreement matured on ${inWords(reason.maturity)}. Enter a fiscal quarter-end up to it.`;
     case 'NOT_MEANINGFUL':
       return `${Title(reason.ratio)}: ${reason.denominator.name} (${reason.denominator.line}) is ${formatAmount(reason.found)}, not positive, and there is debt, so there is no meaningful ratio and the covenant is not met.`;
+    case 'NO_CUSHION':
+      return `${Title(reason.denominator)} is ${formatAmount(reason.found)}, not positive, so there is no fraction by which it could fall.`;
     case 'NO_FUNDED_INDEBTEDNESS':
       return `${Title(reason.ratio)}: ${reason.denominator.name} (${reason.denominator.line}) is 0, so there is nothing to cover: the ratio has no value, and the covenant is met.`;
     case 'JUDGMENTS_UNDEFINED':

@@ -55,6 +55,7 @@ export const TERMS: Terms = {
     clause: 'Calix, Inc., quarterly reports on Form 10-Q; the fourth quarter ends on December 31',
     basis: 'outside',
   },
+  measurementPeriodQuarters: { value: 4, clause: 'Credit Agreement, section 1.01, as is usual', basis: 'outside' },
   ratioPlaces: { value: 2, clause: 'Exhibit C, Schedule A: limits are printed to two places', basis: 'reading' },
 };
 

@@ -1,0 +1,53 @@
+import type { Agreement, Covenant } from '../agreement/types';
+import { type CalendarDate, inWords, isAfter, isBefore } from '../core/calendar-date';
+import { heldOn } from '../core/dated';
+import { formatLimit } from '../core/format';
+import { type Outcome, step, value } from '../core/outcome';
+import type { Ratio } from '../core/quantity';
+import { refuse } from '../core/refusals';
+import { nominalQuarterEnd } from './fiscal-quarter';
+
+/** A covenant's limit on a test date. */
+export interface LimitInForce {
+  readonly limit: Ratio;
+  /** The quarter-end from which it holds; null where the documents do not say. */
+  readonly since: CalendarDate | null;
+  readonly clause: string;
+  /** The calendar quarter-end that the test date stands for. */
+  readonly quarterEnd: CalendarDate;
+}
+
+/**
+ * The limit of a covenant for the Measurement Period that ends on a day.
+ *
+ * @param periodEnd  a fiscal quarter-end, at most seven days from the calendar quarter-end it stands for
+ * @returns refuses BEFORE_CLOSING and AFTER_MATURITY, where no limit is in force, and a date that is no quarter-end
+ * @source Exhibit C, Schedule A, step-down table; sections 7.11(a) and (b); First Amendment, section 1.3
+ */
+export function limitInForce(agreement: Agreement, covenant: Covenant, periodEnd: CalendarDate): Outcome<LimitInForce> {
+  const quarterEnd = nominalQuarterEnd(agreement, periodEnd);
+  if (!quarterEnd.ok) return quarterEnd;
+  const { closingDate, maturityDate } = agreement.terms;
+  const held = heldOn(covenant.limit, quarterEnd.value);
+  if (!held || isBefore(quarterEnd.value, closingDate.value)) {
+    return refuse({ code: 'BEFORE_CLOSING', date: periodEnd, closing: closingDate.value });
+  }
+  const maturity = heldOn(maturityDate, quarterEnd.value)?.value;
+  if (maturity && isAfter(quarterEnd.value, maturity))
+    return refuse({ code: 'AFTER_MATURITY', date: periodEnd, maturity });
+  const limit: LimitInForce = {
+    limit: held.value,
+    since: covenant.limitSinceIsStated ? held.from : null,
+    clause: held.clause,
+    quarterEnd: quarterEnd.value,
+  };
+  return value(limit, () =>
+    step({
+      line: covenant.line,
+      label: covenant.kind === 'maximum' ? 'Maximum permitted' : 'Minimum permitted',
+      counted: held.value,
+      clause: held.clause,
+      note: `${formatLimit(held.value)} to 1 for the quarter ended ${inWords(periodEnd)}.`,
+    }),
+  );
+}

@@ -1,0 +1,109 @@
+/** Custom functions of Schedule A, parts I.A and I.B. */
+import { consolidatedFundedIndebtedness as indebtedness } from '../covenants/consolidated-funded-indebtedness';
+import { type Judgment, judgmentsOverThreshold as overThreshold } from '../covenants/judgments-over-threshold';
+import { type Money, toCellNumber } from '../core/quantity';
+import { type Subject, refuse } from '../core/refusals';
+import { AGREEMENT } from './agreement';
+import { type Cells, type Reader, amount, amountOfLine, described, isBlank, yesOrNo } from './cells';
+import { INDEBTEDNESS_LINES } from './lines';
+import { commonShape, readAll, readOne, shapeOf, spread, valueOf } from './spread';
+
+const { terms } = AGREEMENT.schedule;
+
+/**
+ * Consolidated Funded Indebtedness (I.A.5): the four lines of I.A, less what footnote 2 takes out where they are entered gross.
+ * @customfunction CONSOLIDATED_FUNDED_INDEBTEDNESS
+ * @param {any[][]} borrowed_money I.A.1: outstanding principal of borrowed money, bonds and notes; dollars, 0 or more
+ * @param {any[][]} [letters_of_credit] I.A.2: the most that can be drawn under letters of credit, guaranties and surety bonds; dollars, 0 or more
+ * @param {any[][]} [capitalized_leases] I.A.3: Capitalized Leases at their balance sheet amount; dollars, 0 or more
+ * @param {any[][]} [partnership_debt] I.A.4: recourse debt of partnerships and joint ventures, all of it; dollars, 0 or more
+ * @param {any[][]} [excluded] Footnote 2: what the lines above contain and it takes out; dollars, at most their sum
+ * @returns {any[][]} Dollars
+ */
+export function consolidatedFundedIndebtedness(
+  borrowed_money: any[][],
+  letters_of_credit?: any[][],
+  capitalized_leases?: any[][],
+  partnership_debt?: any[][],
+  excluded?: any[][],
+): any[][] {
+  const given = [borrowed_money, letters_of_credit, capitalized_leases, partnership_debt, excluded];
+  return spread<Money[], Money>(
+    INDEBTEDNESS_LINES.map((line, index) => ({ cells: given[index], read: amountOfLine(line) })),
+    (...amounts) =>
+      indebtedness(AGREEMENT, new Map(INDEBTEDNESS_LINES.map((line, index) => [line, amounts[index] as Money]))),
+    toCellNumber,
+  );
+}
+
+const THRESHOLD: Subject = { line: '', name: 'Threshold Amount' };
+const INSURED: Subject = { line: '', name: 'insured part of a judgment' };
+const RATING: Subject = { line: '', name: 'A.M. Best rating' };
+const NOTIFIED: Subject = { line: '', name: 'insurer notified' };
+const DISPUTED: Subject = { line: '', name: 'coverage disputed' };
+
+/** A rating as A.M. Best writes it; null for a blank cell. */
+const rating: Reader<string | null> = (cell) => {
+  if (isBlank(cell) || cell === 0) return null;
+  if (typeof cell !== 'string') {
+    return refuse({
+      code: 'UNKNOWN_RATING',
+      subject: RATING,
+      found: described(cell),
+      scale: AGREEMENT.terms.insurerRating.value.scale,
+    });
+  }
+  const written = cell
+    .trim()
+    .toUpperCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+  return written || null;
+};
+
+/** The Threshold Amount; null for a blank cell, which the computation refuses. */
+const thresholdAmount: Reader<Money | null> = (cell) => (isBlank(cell) ? null : amount(THRESHOLD)(cell));
+
+/**
+ * Judgments above the Threshold Amount (I.B): all judgments together, less qualifying insurance, and only what exceeds the threshold. One number.
+ * @customfunction JUDGMENTS_OVER_THRESHOLD
+ * @param {any[][]} judgments Final judgments and orders for the payment of money, one in each cell; dollars, 0 or more
+ * @param {any[][]} threshold The Threshold Amount of the Credit Agreement; dollars, above 0, never assumed
+ * @param {any[][]} [insured] What an independent third party insures of each; dollars, 0 or more
+ * @param {any[][]} [am_best_rating] The insurer's A.M. Best rating, such as A+; coverage counts from A upwards
+ * @param {any[][]} [insurer_notified] Whether the insurer has been notified: TRUE or FALSE, Yes or No
+ * @param {any[][]} [coverage_disputed] Whether the insurer disputes coverage: TRUE or FALSE, Yes or No
+ * @returns {any} Dollars
+ */
+export function judgmentsOverThreshold(
+  judgments: any[][],
+  threshold: any[][],
+  insured?: any[][],
+  am_best_rating?: any[][],
+  insurer_notified?: any[][],
+  coverage_disputed?: any[][],
+): any {
+  const shape = commonShape([judgments, insured, am_best_rating, insurer_notified, coverage_disputed]);
+  const count = shape.rows * shape.columns;
+  const column = <T>(cells: Cells, read: Reader<T>): readonly T[] => {
+    const { rows, columns } = shapeOf(cells);
+    const values = readAll(cells, read);
+    return rows * columns === count ? values : Array.from({ length: count }, () => values[0] as T);
+  };
+  const [amounts, coverage, ratings] = [
+    column(judgments, amountOfLine(terms.judgments)),
+    column(insured, amount(INSURED)),
+    column(am_best_rating, rating),
+  ];
+  const [notified, disputed] = [
+    column(insurer_notified, yesOrNo(NOTIFIED)),
+    column(coverage_disputed, yesOrNo(DISPUTED)),
+  ];
+  const all = amounts.map((judgment, index): Judgment => ({
+    amount: judgment,
+    insured: coverage[index] as Money,
+    rating: ratings[index] ?? null,
+    notified: notified[index] ?? false,
+    disputed: disputed[index] ?? false,
+  }));
+  return toCellNumber(valueOf(overThreshold(AGREEMENT, all, readOne(threshold, thresholdAmount, THRESHOLD))));
+}

@@ -1,0 +1,54 @@
+import { amendmentFee } from './amendment';
+import { clause } from './clause';
+import { cashExpenseAddback, cashExpenseBasketRemaining, consolidatedEbitda } from './ebitda';
+import { explainEbitda, explainLeverage, explainLiquidity } from './explain';
+import { consolidatedFundedIndebtedness, judgmentsOverThreshold } from './indebtedness';
+import {
+  leverageCompliant,
+  leverageDebtCapacity,
+  leverageEbitdaCushion,
+  leverageMinimumEbitda,
+  leverageRatio,
+  leverageVerdict,
+  maxLeverageRatio,
+} from './leverage';
+import {
+  liquidityCompliant,
+  liquidityDebtCapacity,
+  liquidityHeadroom,
+  liquidityRatio,
+  liquidityVerdict,
+  minLiquidityRatio,
+} from './liquidity';
+import { fiscalQuarterEnd, trailingFourQuarters } from './periods';
+
+export type CustomFunction = (...args: any[]) => unknown;
+
+/** Every custom function by its id. Workbooks hold these ids: they never change. */
+export const registry: Readonly<Record<string, CustomFunction>> = {
+  CONSOLIDATED_FUNDED_INDEBTEDNESS: consolidatedFundedIndebtedness,
+  JUDGMENTS_OVER_THRESHOLD: judgmentsOverThreshold,
+  CASH_EXPENSE_ADDBACK: cashExpenseAddback,
+  CASH_EXPENSE_BASKET_REMAINING: cashExpenseBasketRemaining,
+  CONSOLIDATED_EBITDA: consolidatedEbitda,
+  LEVERAGE_RATIO: leverageRatio,
+  MAX_LEVERAGE_RATIO: maxLeverageRatio,
+  LEVERAGE_COMPLIANT: leverageCompliant,
+  LEVERAGE_VERDICT: leverageVerdict,
+  LEVERAGE_DEBT_CAPACITY: leverageDebtCapacity,
+  LEVERAGE_MINIMUM_EBITDA: leverageMinimumEbitda,
+  LEVERAGE_EBITDA_CUSHION: leverageEbitdaCushion,
+  LIQUIDITY_RATIO: liquidityRatio,
+  MIN_LIQUIDITY_RATIO: minLiquidityRatio,
+  LIQUIDITY_COMPLIANT: liquidityCompliant,
+  LIQUIDITY_VERDICT: liquidityVerdict,
+  LIQUIDITY_HEADROOM: liquidityHeadroom,
+  LIQUIDITY_DEBT_CAPACITY: liquidityDebtCapacity,
+  TRAILING_FOUR_QUARTERS: trailingFourQuarters,
+  FISCAL_QUARTER_END: fiscalQuarterEnd,
+  AMENDMENT_FEE: amendmentFee,
+  CLAUSE: clause,
+  EXPLAIN_EBITDA: explainEbitda,
+  EXPLAIN_LEVERAGE: explainLeverage,
+  EXPLAIN_LIQUIDITY: explainLiquidity,
+};

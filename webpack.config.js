@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import webpack from 'webpack';
+import { FUNCTION_FILES } from './src/functions/files.mjs';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** Writes functions.json from the JSDoc of the custom functions; what the generator cannot read ends the build. */
+class CustomFunctionsMetadata {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('CustomFunctionsMetadata', (compilation) => {
+      compilation.hooks.processAssets.tapPromise({ name: 'CustomFunctionsMetadata', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
+        const { metadataJson, errors } = await generateCustomFunctionsMetadata(FUNCTION_FILES.map((file) => path.join(root, file)), true);
+        for (const error of errors) compilation.errors.push(new webpack.WebpackError(error));
+        if (!errors.length) compilation.emitAsset('functions.json', new webpack.sources.RawSource(metadataJson));
+      });
+    });
+  }
+}
+
+/** @type {import('webpack').Configuration} */
+export default {
+  mode: 'production',
+  target: ['web', 'es2020'],
+  entry: { functions: './src/functions/functions.ts' },
+  output: { path: path.join(root, 'dist'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } } }],
+  },
+  plugins: [new CustomFunctionsMetadata()],
+  performance: { hints: false },
+  devtool: false,
+};
