@@ -1,0 +1,55 @@
+import type { Cell } from '../../workbook/sheet';
+import { isCellError } from '../../workbook/sheet';
+import { plain } from './words';
+
+/** What stands where an amount or a ratio belongs. */
+export type Entry =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number; readonly formula: string | null }
+  /** Left from the form: $___________, [●]. */
+  | { readonly kind: 'placeholder'; readonly text: string }
+  /** n/a, n.m., none, a dash: said to have no value. */
+  | { readonly kind: 'no value'; readonly text: string; readonly formula: string | null }
+  | { readonly kind: 'text'; readonly text: string; readonly formula: string | null }
+  | { readonly kind: 'error'; readonly error: string; readonly formula: string | null }
+  | { readonly kind: 'not calculated'; readonly formula: string };
+
+const PLACEHOLDER = /^[\s$€£]*(?:_{2,}|\[[\s_●•.…]*\]|[●•]+|\.{4,}|…+|x{3,}|tbd|tba)[\s_.]*(?:to 1(?:\.00?)?)?$/i;
+const NO_VALUE = /^(?:n\s*[./]?\s*a\.?|n\s*[./]?\s*m\.?|not (?:applicable|meaningful)|none|nil|-+|no debt)$/i;
+/** Stands beside an amount, and is none itself. */
+const BESIDE = /^(?:[$€£]|us\$|usd|to 1(?:\.00?)?|: ?1(?:\.00?)?|x|%|=|\+|-)?$/i;
+
+export function entryOf(cell: Cell | undefined): Entry {
+  if (!cell) return { kind: 'blank' };
+  const { value } = cell;
+  const formula = cell.formula ?? null;
+  if (value === null) return formula ? { kind: 'not calculated', formula } : { kind: 'blank' };
+  if (isCellError(value)) return { kind: 'error', error: value.error, formula };
+  if (typeof value === 'number') return { kind: 'number', value, formula };
+  if (typeof value === 'boolean') return { kind: 'text', text: value ? 'TRUE' : 'FALSE', formula };
+  const text = plain(value);
+  if (!text) return { kind: 'blank' };
+  if (PLACEHOLDER.test(text)) return { kind: 'placeholder', text };
+  if (NO_VALUE.test(text)) return { kind: 'no value', text, formula };
+  return { kind: 'text', text, formula };
+}
+
+/** "$", "to 1" and the like, in a cell of their own. */
+export const standsBeside = (cell: Cell): boolean =>
+  typeof cell.value === 'string' && !cell.formula && BESIDE.test(plain(cell.value)) && plain(cell.value) !== '-';
+
+const RATIO_TEXT = /^(\d+(?:\.\d+)?)\s*(?:x|to\s*1(?:\.0+)?|:\s*1(?:\.0+)?)?\.?$/i;
+
+/** A ratio or limit written as text: "1.25 to 1", "2.50:1.00", "2.5x". */
+export function ratioText(text: string): number | null {
+  const [, number] = RATIO_TEXT.exec(plain(text)) ?? [];
+  return number === undefined ? null : Number(number);
+}
+
+/** An amount typed as text: "$1,234.50", "(1,234)". */
+export function amountText(text: string): number | null {
+  const bare = plain(text).replace(/[$€£\s]/g, '');
+  const [, open, digits, close] = /^(\(|-)?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\))?$/.exec(bare) ?? [];
+  if (!digits || (open === '(') !== (close === ')')) return null;
+  return Number(digits.replace(/,/g, '')) * (open ? -1 : 1);
+}

@@ -1,0 +1,50 @@
+import { plain } from './words';
+
+/** What a row says of its own place on the form: some of roman part, letter and number. */
+export interface Numbering {
+  readonly part?: string;
+  readonly letter?: string;
+  readonly number?: number;
+}
+
+const WHOLE = /^\(?(?:(II|I)(?:[.\s]|$)\s*)?(?:([A-D])(?:[.)\s]|$)\s*)?(?:(\d{1,2})[.)]?)?\)?\.?$/;
+const PREFIX = /^\(?(?:(II|I)\.\s*)?(?:([A-D])[.)]\s*)?(?:(\d{1,2})[.)])?\)?\s*/;
+/** A reference that needs no point to be one: I.A.1, II.D. */
+const FULL = /^(II|I)\.([A-D])(?:\.(\d{1,2}))?\.?\)?(?=\s|$|:|-)\s*[-:]?\s*/;
+
+function numbering(part?: string, letter?: string, number?: string): Numbering {
+  return { ...(part && { part }), ...(letter && { letter }), ...(number && { number: Number(number) }) };
+}
+
+/** A cell that holds a reference and nothing else: "I.A.1", "II.", "C.", "12", "(7)". */
+export function ownNumbering(value: string | number): Numbering | null {
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 1 && value <= 20 ? { number: value } : null;
+  const text = plain(value);
+  if (!text) return null;
+  const [whole, part, letter, number] = WHOLE.exec(text) ?? [];
+  return whole && (part || letter || number) ? numbering(part, letter, number) : null;
+}
+
+/** The reference before the words of a cell, and the words without it. */
+export function leadingNumbering(label: string): { numbering: Numbering; words: string } {
+  const text = plain(label);
+  const [full, fullPart, fullLetter, fullNumber] = FULL.exec(text) ?? [];
+  if (full) return { numbering: numbering(fullPart, fullLetter, fullNumber), words: text.slice(full.length) };
+  const [prefix = '', part, letter, number] = PREFIX.exec(text) ?? [];
+  return { numbering: numbering(part, letter, number), words: text.slice(prefix.length) };
+}
+
+/** The reference that the form gives a line, taken apart. */
+export function numberingOf(reference: string): Numbering {
+  const [part, letter, number] = reference.split('.');
+  return numbering(part, letter, number);
+}
+
+/** How well a row's numbering fits a line: 1 where all that it says agrees, −1 where something contradicts, 0 where it says nothing. */
+export function agreement(found: Numbering, expected: Numbering): -1 | 0 | 1 {
+  const said = (['part', 'letter', 'number'] as const).filter((key) => found[key] !== undefined);
+  if (!said.length) return 0;
+  return said.every((key) => found[key] === expected[key]) ? 1 : -1;
+}
+
+export const isEmpty = (found: Numbering): boolean => !found.part && !found.letter && found.number === undefined;

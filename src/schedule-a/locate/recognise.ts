@@ -1,0 +1,102 @@
+import { type Row } from './rows';
+import type { Cell } from '../../workbook/sheet';
+import { agreement as fits } from './numbering';
+import type { Match, Target } from './targets';
+
+/** A row of the sheet and the row of the form it was taken for. */
+export interface Recognised {
+  readonly row: Row;
+  readonly target: Target;
+  readonly label: Cell;
+  /** null where the numbering alone decided. */
+  readonly match: Match | null;
+}
+
+/** What a row must reach to be taken for a row of the form. */
+const LEAST = 0.62;
+const NUMBERING_AGREES = 0.2;
+const NUMBERING_CONTRADICTS = -0.15;
+const AMOUNT_FITS = 0.08;
+const AMOUNT_MISSING = -0.1;
+/** Going back on the form, or staying: lines doubled or out of order are found, but never preferred. */
+const BACKWARD = -0.4;
+const SKIPPED = -0.004;
+const MOST_SKIPPED = -0.12;
+const CANDIDATES = 6;
+
+interface Choice {
+  readonly row: Row;
+  readonly target: Target;
+  readonly label: Cell;
+  readonly match: Match;
+  readonly gain: number;
+}
+
+interface State {
+  readonly total: number;
+  readonly choice: Choice | null;
+  readonly before: State | null;
+}
+
+/**
+ * The most likely reading of rows as rows of the form: words first, numbering and order to decide between like words.
+ * Lines may be missing, doubled or out of order; each of these costs.
+ */
+export function recognise(rows: readonly Row[]): readonly Recognised[] {
+  const start: State = { total: 0, choice: null, before: null };
+  let states: State[] = [start];
+  for (const row of rows) {
+    const choices = choicesOf(row);
+    if (!choices.length) continue;
+    const next = new Map<number, State>();
+    const offer = (key: number, state: State): void => {
+      const other = next.get(key);
+      if (!other || state.total > other.total) next.set(key, state);
+    };
+    for (const state of states) {
+      offer(orderOf(state), state);
+      for (const choice of choices) {
+        const total = state.total + choice.gain + move(orderOf(state), choice.target.order);
+        offer(choice.target.order, { total, choice, before: state });
+      }
+    }
+    states = [...next.values()];
+  }
+  const best = states.reduce((a, b) => (b.total > a.total ? b : a));
+  const found: Recognised[] = [];
+  for (let state: State | null = best; state; state = state.before) {
+    if (state.choice) found.unshift(state.choice);
+  }
+  return found;
+}
+
+/** The order of the last row of the form that was reached; −1 before the first. */
+const orderOf = (state: State): number => state.choice?.target.order ?? -1;
+
+function move(from: number, to: number): number {
+  if (to <= from) return from < 0 ? 0 : BACKWARD;
+  return from < 0 ? 0 : Math.max(MOST_SKIPPED, SKIPPED * (to - from - 10));
+}
+
+function choicesOf(row: Row): readonly Choice[] {
+  return row.candidates.slice(0, CANDIDATES * 2).flatMap(({ label, match }): readonly Choice[] => {
+    const { target } = match;
+    const fit = fits(row.numbering, target.numbering);
+    const isSecondC =
+      fit < 0 && target.numbering.letter === 'D' && row.numbering.letter === 'C' && row.numbering.number === undefined;
+    const numbering = fit > 0 || isSecondC ? NUMBERING_AGREES : fit < 0 ? NUMBERING_CONTRADICTS : 0;
+    const wantsAmount = target.kind === 'line';
+    const wantsNone = target.kind === 'part' || target.kind === 'heading' || target.kind === 'footnote';
+    const amount = wantsAmount
+      ? row.hasAmount
+        ? AMOUNT_FITS
+        : AMOUNT_MISSING
+      : wantsNone
+        ? row.hasAmount
+          ? -AMOUNT_FITS * 3
+          : AMOUNT_FITS
+        : 0;
+    const gain = match.score + numbering + amount - LEAST;
+    return gain > 0 || match.score >= LEAST ? [{ row, target, label, match, gain }] : [];
+  });
+}

@@ -1,0 +1,127 @@
+import { lineOf } from '../../agreement/lines';
+import type { Agreement, FormRow, LineId } from '../../agreement/types';
+import { nearlySame, tokens } from './words';
+import { type Numbering, numberingOf } from './numbering';
+
+export type TargetKind =
+  'line' | 'part' | 'heading' | 'limit' | 'verdict' | 'title' | 'statementDate' | 'stepDown' | 'footnote';
+
+/** A row of the form that a row of a sheet may be. */
+export interface Target {
+  readonly kind: TargetKind;
+  /** Place on the form, from the top. */
+  readonly order: number;
+  /** The line, or the covenant's line for a limit and a verdict. */
+  readonly line: LineId | null;
+  readonly words: string;
+  readonly tokens: readonly string[];
+  readonly numbering: Numbering;
+}
+
+export interface Match {
+  readonly target: Target;
+  /** How much of what the cell says the form's row says: 0 to 1. */
+  readonly precision: number;
+  /** How much of what the form's row says the cell says. */
+  readonly recall: number;
+  readonly score: number;
+}
+
+const PRECISION_COUNTS = 0.72;
+/** Below this a cell says something else. */
+const LEAST_SCORE = 0.45;
+
+/** The form's rows, and which of them a cell's words may be. Built once for an agreement. */
+export class Targets {
+  readonly all: readonly Target[];
+  private readonly weights = new Map<string, number>();
+  private readonly byToken = new Map<string, Target[]>();
+  private readonly known = new Map<string, string | null>();
+  private readonly unknownWeight: number;
+
+  constructor(agreement: Agreement) {
+    this.all = agreement.schedule.rows.flatMap((row, index) => targetsOf(agreement, row, index));
+    for (const target of this.all) {
+      for (const token of target.tokens) this.byToken.set(token, [...(this.byToken.get(token) ?? []), target]);
+    }
+    for (const [token, targets] of this.byToken)
+      this.weights.set(token, Math.log(1 + this.all.length / targets.length));
+    this.unknownWeight = Math.log(1 + this.all.length / 3);
+  }
+
+  /** The rows of the form that words resemble, best first; few. */
+  matches(words: string): readonly Match[] {
+    const said = tokens(words).slice(0, 120);
+    const shared = new Map<Target, number>();
+    let total = 0;
+    for (const word of said) {
+      const token = this.recognise(word);
+      const weight = token === null ? this.unknownWeight : (this.weights.get(token) ?? 0);
+      total += weight;
+      if (token !== null)
+        for (const target of this.byToken.get(token) ?? []) shared.set(target, (shared.get(target) ?? 0) + weight);
+    }
+    const matches: Match[] = [];
+    for (const [target, weight] of shared) {
+      const whole = target.tokens.reduce((sum, token) => sum + (this.weights.get(token) ?? 0), 0);
+      const precision = weight / total;
+      const recall = weight / whole;
+      const score = PRECISION_COUNTS * precision + (1 - PRECISION_COUNTS) * recall;
+      if (score >= LEAST_SCORE) matches.push({ target, precision, recall, score });
+    }
+    return matches.sort((a, b) => b.score - a.score).slice(0, 8);
+  }
+
+  /** A word of the form that a word of the sheet is, misprints included; null for a word the form does not use. */
+  private recognise(word: string): string | null {
+    if (this.weights.has(word)) return word;
+    let found = this.known.get(word);
+    if (found === undefined) {
+      found = [...this.weights.keys()].find((token) => nearlySame(token, word)) ?? null;
+      if (this.known.size < 50_000) this.known.set(word, found);
+    }
+    return found;
+  }
+}
+
+function targetsOf(agreement: Agreement, row: FormRow, index: number): readonly Target[] {
+  const order = index * 10;
+  const target = (kind: TargetKind, words: string, given: Partial<Target> = {}): Target => ({
+    kind,
+    order,
+    line: null,
+    words,
+    tokens: tokens(words),
+    numbering: {},
+    ...given,
+  });
+  switch (row.kind) {
+    case 'line': {
+      const line = lineOf(agreement, row.line);
+      const own = target('line', line.words, { line: line.id, numbering: numberingOf(line.id) });
+      return line.id === agreement.schedule.terms.consolidatedFundedIndebtedness
+        ? [lessRow(agreement, order - 5), own]
+        : [own];
+    }
+    case 'part':
+    case 'heading':
+      return [target(row.kind, row.words, { numbering: numberingOf(row.id) })];
+    case 'limit':
+    case 'verdict':
+      return [target(row.kind, row.words, { line: row.covenant })];
+    case 'stepDown':
+      return [row.heading.join(' '), ...row.heading, ...row.rows.map(([period]) => period)].map((words) =>
+        target('stepDown', words),
+      );
+    case 'statementDate':
+      return [target('statementDate', row.words)];
+    case 'title':
+    case 'footnote':
+      return [target(row.kind, row.words)];
+  }
+}
+
+function lessRow(agreement: Agreement, order: number): Target {
+  const line = lineOf(agreement, agreement.schedule.terms.excludedIndebtedness);
+  return { kind: 'line', order, line: line.id, words: line.words, tokens: tokens(line.words), numbering: {} };
+}

@@ -1,0 +1,76 @@
+/** Words of cells and of the form, made comparable: quotes, hyphens, case and small words do not count. */
+
+/** One spelling for what people and word processors spell in several ways. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u2033]/g, '"')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const SMALL_WORDS = new Set(
+  'a an and any are as at be been by for from has have if in into is it its may not of on or other shall such that the thereof there this to under unless which with would'.split(
+    ' ',
+  ),
+);
+
+/** "severance changes" is the form's misprint; "noncash" and "non-cash" are one word. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['noncash', 'non-cash'],
+  ['cashflow', 'cash'],
+  ['taxation', 'taxes'],
+  ['tax', 'taxes'],
+  ['expenses', 'expense'],
+  ['costs', 'cost'],
+  ['charges', 'charge'],
+  ['gains', 'gain'],
+  ['losses', 'loss'],
+  ['fees', 'fee'],
+  ['leases', 'lease'],
+  ['receivables', 'receivable'],
+  ['judgements', 'judgments'],
+  ['judgement', 'judgments'],
+  ['judgment', 'judgments'],
+  ['letters', 'letter'],
+  ['credits', 'credit'],
+  ['equivalents', 'equivalent'],
+  ['accounts', 'account'],
+  ['swaps', 'swap'],
+  ['contracts', 'contract'],
+]);
+
+/** The words that tell one line from another, each once. References such as I.A.5 are no words. */
+export function tokens(text: string): readonly string[] {
+  const found = new Set<string>();
+  const bare = plain(text)
+    .toLowerCase()
+    .replace(/\bi{1,2}\.(?:[a-d]\.?)(?:\d{1,2}\.?)?/g, ' ');
+  for (const [word] of bare.matchAll(/[a-z]+(?:-[a-z]+)*/g)) {
+    const same = SAME.get(word) ?? word;
+    if (!SMALL_WORDS.has(same) && same.length > 1) found.add(same);
+  }
+  return [...found];
+}
+
+/** How many letters of two words differ, as far as it matters. */
+export function nearlySame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const allowed = Math.min(a.length, b.length) >= 9 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0;
+  return allowed > 0 && Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
+}
+
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
