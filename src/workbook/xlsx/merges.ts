@@ -1,0 +1,20 @@
+import type { Box, Cell } from '../sheet';
+
+/** Without the cells that a merged cell covers: only its upper left one shows. Both lists are read once, in row order. */
+export function withoutCovered(cells: readonly Cell[], merges: readonly Box[]): Cell[] {
+  const coming = [...merges].sort((a, b) => a.top - b.top);
+  let open: Box[] = [];
+  let row = -1;
+  let next = 0;
+  return cells.filter((cell) => {
+    if (cell.row !== row) {
+      row = cell.row;
+      open = open.filter(({ bottom }) => bottom >= row);
+      for (let box = coming[next]; box && box.top <= row; box = coming[++next]) if (box.bottom >= row) open.push(box);
+    }
+    return !open.some(
+      ({ top, left, right }) =>
+        cell.column >= left && cell.column <= right && !(cell.row === top && cell.column === left),
+    );
+  });
+}

@@ -1,0 +1,162 @@
+/** The parts of a zip archive. Every claim of its directory is checked before anything is inflated, and every part after it. */
+import { inflateSync } from 'fflate';
+import { DAMAGED, Unreadable } from './unreadable';
+
+/** Most parts that a workbook may consist of. */
+export const MAX_PARTS = 10_000;
+/** Most bytes that the XML parts of a workbook may come to, inflated. */
+export const MAX_INFLATED_BYTES = 128 * 1024 * 1024;
+/** How many times its stored size a part may inflate to, once it is larger than what is always allowed. */
+export const MAX_INFLATION = 300;
+export const ALWAYS_ALLOWED_BYTES = 4 * 1024 * 1024;
+
+export interface Archive {
+  /** Paths as stored, without a leading slash. */
+  readonly paths: readonly string[];
+  /** The part of this path, whatever its upper and lower case; undefined where there is none. */
+  part(path: string): Uint8Array | undefined;
+}
+
+interface Entry {
+  readonly path: string;
+  readonly encrypted: boolean;
+  readonly method: number;
+  readonly crc: number;
+  readonly storedSize: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_HEADER = 0x04034b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+const IN_EXTRA_FIELD = 0xffffffff;
+const ZIP64_EXTRA = 1;
+
+const TRUNCATED =
+  'The file is cut short or damaged, as after a download that broke off: fetch it again, or save it again from Excel.';
+
+export function openArchive(bytes: Uint8Array): Archive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = directory(bytes, view);
+  refuseBomb(entries);
+  const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  return {
+    paths: entries.map(({ path }) => path),
+    part(path) {
+      const entry = byPath.get(path.toLowerCase());
+      return entry && inflated(bytes, view, entry);
+    },
+  };
+}
+
+function directory(bytes: Uint8Array, view: DataView): Entry[] {
+  const end = endOfDirectory(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > MAX_PARTS) throw tooLarge(`it consists of ${count} parts, and at most ${MAX_PARTS} are read`);
+  const entries: Entry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new Unreadable(TRUNCATED);
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const [size = 0, storedSize = 0, offset = 0] = wideFields(view, at + 46 + nameLength, extraLength, [
+      view.getUint32(at + 24, true),
+      view.getUint32(at + 20, true),
+      view.getUint32(at + 42, true),
+    ]);
+    entries.push({
+      path: name.replaceAll('\\', '/').replace(/^\/+/, ''),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      size,
+      storedSize,
+      offset,
+    });
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function endOfDirectory(view: DataView): number {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  }
+  throw new Unreadable(TRUNCATED);
+}
+
+/** Fields too wide for 32 bits stand in an extra field, in this order. */
+function wideFields(view: DataView, start: number, length: number, fields: readonly number[]): number[] {
+  if (!fields.includes(IN_EXTRA_FIELD)) return [...fields];
+  for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== ZIP64_EXTRA) continue;
+    let next = at + 4;
+    return fields.map((field) => {
+      if (field !== IN_EXTRA_FIELD) return field;
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    });
+  }
+  throw new Unreadable(DAMAGED);
+}
+
+const isXml = ({ path }: Entry): boolean => /\.(xml|rels)$/i.test(path);
+
+function refuseBomb(entries: readonly Entry[]): void {
+  const total = entries.filter(isXml).reduce((sum, { size }) => sum + size, 0);
+  if (total > MAX_INFLATED_BYTES) {
+    throw tooLarge(`it unpacks to ${megabytes(total)} MB, and at most ${megabytes(MAX_INFLATED_BYTES)} MB are read`);
+  }
+  const bomb = entries.find(
+    (entry) => isXml(entry) && entry.size > ALWAYS_ALLOWED_BYTES && entry.size > entry.storedSize * MAX_INFLATION,
+  );
+  if (bomb) throw tooLarge(`its part ${bomb.path} unpacks to more than ${MAX_INFLATION} times its size`);
+}
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
+const tooLarge = (found: string): Unreadable =>
+  new Unreadable(`The file is not opened because ${found}: copy the sheet concerned into a new workbook.`);
+
+function inflated(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
+  const { offset, storedSize, size, method } = entry;
+  if (entry.encrypted) throw new Unreadable(PASSWORD);
+  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_HEADER) throw new Unreadable(TRUNCATED);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const stored = bytes.subarray(start, start + storedSize);
+  if (stored.length < storedSize) throw new Unreadable(TRUNCATED);
+  const content = unpacked(stored, method, size);
+  if (content.length !== size || crc32(content) !== entry.crc) throw new Unreadable(DAMAGED);
+  return content;
+}
+
+function unpacked(stored: Uint8Array, method: number, size: number): Uint8Array {
+  if (method === STORED) return stored;
+  if (method !== DEFLATED) throw new Unreadable(DAMAGED);
+  try {
+    return inflateSync(stored, { out: new Uint8Array(size) });
+  } catch {
+    throw new Unreadable(DAMAGED);
+  }
+}
+
+export const PASSWORD =
+  'The file is protected with a password: open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.';
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
+  return crc;
+});
+
+function crc32(content: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of content) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
