@@ -41,6 +41,7 @@ export interface SheetToWrite {
     readonly orientation: 'portrait' | 'landscape';
     readonly repeatRows?: readonly [first: number, last: number];
     readonly area: Box;
+    /** Centred unless they begin with &L, &C or &R; Excel's codes count: &P the page, &N how many, && for an ampersand. */
     readonly header: string;
     readonly footer: string;
   };

@@ -1,0 +1,44 @@
+/** The one look of every kind of cell, for each host to render. */
+import type { CellStyle } from './sheet-to-write';
+
+export interface Look {
+  readonly bold?: true;
+  readonly italic?: true;
+  /** In points; the host's own size where not stated. */
+  readonly size?: number;
+  /** RRGGBB */
+  readonly ink?: string;
+  readonly ground?: string;
+  readonly numberFormat?: string;
+  readonly border?: 'box' | 'line above' | 'double line below';
+  readonly align?: 'left' | 'right';
+  readonly wrap?: true;
+}
+
+/** Zero shows as 0.00: a dash could be read as nothing entered. */
+export const AMOUNT_FORMAT = '#,##0.00;(#,##0.00);0.00';
+export const RATIO_FORMAT = '0.0000" to 1"';
+export const LIMIT_FORMAT = '0.00" to 1"';
+export const DATE_FORMAT = 'mmmm d, yyyy';
+
+const GREY = '595959';
+/** What a person fills in: blue on light yellow in a thin frame. */
+const INPUT = { ink: '0000FF', ground: 'FFFFE5', border: 'box' } as const;
+
+export const LOOKS: Readonly<Record<CellStyle, Look>> = {
+  title: { bold: true, size: 14 },
+  heading: { bold: true },
+  words: { wrap: true },
+  note: { italic: true, size: 9, ink: GREY, wrap: true },
+  reference: { align: 'left' },
+  inputLabel: { ...INPUT, wrap: true },
+  inputAmount: { ...INPUT, numberFormat: AMOUNT_FORMAT, align: 'right' },
+  inputDate: { ...INPUT, numberFormat: DATE_FORMAT, align: 'left' },
+  amount: { numberFormat: AMOUNT_FORMAT, align: 'right' },
+  total: { bold: true, numberFormat: AMOUNT_FORMAT, border: 'line above', align: 'right' },
+  ratio: { bold: true, numberFormat: RATIO_FORMAT, border: 'double line below', align: 'right' },
+  limit: { numberFormat: LIMIT_FORMAT, align: 'right' },
+  verdict: { bold: true, align: 'right' },
+  mirror: { size: 9, ink: GREY, wrap: true },
+  source: { size: 9, ink: GREY, wrap: true },
+};

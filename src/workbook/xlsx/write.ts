@@ -1,0 +1,119 @@
+/** New sheets as an .xlsx file. The same sheets give the same bytes. */
+import {
+  type Cell as FileCell,
+  type CellValue as FileValue,
+  type Style,
+  Workbook,
+  type Worksheet,
+} from '@cj-tech-master/excelts';
+import { LOOKS } from '../look';
+import { address, type Box, isCellError } from '../sheet';
+import type { CellToWrite, SheetToWrite } from '../sheet-to-write';
+import { storedFormula } from './formulas';
+
+export interface WorkbookProperties {
+  readonly title: string;
+  readonly subject?: string;
+}
+
+/** Stated for every file: its own would make each file differ. */
+const WRITTEN = new Date(Date.UTC(2000, 0, 1));
+/** The archive's dates carry no time zone: midnight wherever the file is written. */
+const WRITTEN_IN_ARCHIVE = new Date(2000, 0, 1);
+
+const FONT = { name: 'Calibri', size: 11 };
+const INK = { argb: 'FF000000' };
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/**
+ * Formulas are stored with their values where those are given, and calculated again when the file is opened.
+ * @throws RangeError for a number that is none, a formula that a file cannot hold, or a sheet name with an apostrophe
+ */
+export async function writeXlsx(sheets: readonly SheetToWrite[], properties: WorkbookProperties): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.title = properties.title;
+  if (properties.subject !== undefined) workbook.subject = properties.subject;
+  workbook.creator = 'Covenant';
+  workbook.lastModifiedBy = 'Covenant';
+  workbook.created = WRITTEN;
+  workbook.modified = WRITTEN;
+  workbook.calcProperties = { fullCalcOnLoad: true };
+  for (const sheet of sheets) addSheet(workbook, sheet);
+  const bytes = await workbook.xlsx.writeBuffer({ zip: { modTime: WRITTEN_IN_ARCHIVE, timestamps: 'dos' } });
+  return new Uint8Array(bytes);
+}
+
+function addSheet(workbook: Workbook, { name, cells, merges, columnWidths, rowHeights, print }: SheetToWrite): void {
+  if (name.includes("'"))
+    throw new RangeError(`A sheet cannot be written under the name ${name}: leave out the apostrophe.`);
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'normal', showGridLines: false } as never] });
+  columnWidths.forEach((width, column) => {
+    sheet.getColumn(column + 1).width = width;
+  });
+  for (const [row, height] of rowHeights) sheet.getRow(row + 1).height = height;
+  for (const cell of cells) writeCell(sheet.getCell(cell.row + 1, cell.column + 1), cell);
+  for (const { top, left, bottom, right } of merges) sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  setUpPrint(sheet, print);
+}
+
+function setUpPrint(sheet: Worksheet, { orientation, repeatRows, area, header, footer }: SheetToWrite['print']): void {
+  Object.assign(sheet.pageSetup, {
+    orientation,
+    margins: MARGINS,
+    fitToPage: true,
+    fitToWidth: 1,
+    // As many pages high as it takes.
+    fitToHeight: 0,
+    printArea: range(area),
+  });
+  if (repeatRows) sheet.pageSetup.printTitlesRow = `${repeatRows[0] + 1}:${repeatRows[1] + 1}`;
+  Object.assign(sheet.headerFooter, { oddHeader: centered(header), oddFooter: centered(footer) });
+}
+
+const range = ({ top, left, bottom, right }: Box): string => `${address(top, left)}:${address(bottom, right)}`;
+
+/** Unless the text says with a code of its own where it stands. */
+const centered = (text: string): string => (text === '' || /^&[LCR]/.test(text) ? text : `&C${text}`);
+
+function writeCell(target: FileCell, cell: CellToWrite): void {
+  target.value = fileValue(cell);
+  if (cell.style) target.style = fileStyle(cell.style);
+}
+
+function fileValue(cell: CellToWrite): FileValue {
+  const { value, formula } = cell;
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new RangeError(`${address(cell.row, cell.column)} is to hold ${value}, which is no number of a spreadsheet.`);
+  }
+  const plain = isCellError(value) ? { error: value.error } : typeof value === 'string' ? escaped(value) : value;
+  if (formula === undefined) return plain as FileValue;
+  const stored = { formula: storedFormula(formula) };
+  return (value === null ? stored : { ...stored, result: plain }) as FileValue;
+}
+
+/** Text that looks like a file's way of writing a character it cannot hold. */
+const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
+function fileStyle(style: NonNullable<CellToWrite['style']>): Partial<Style> {
+  const { bold, italic, size, ink, ground, numberFormat, border, align, wrap } = LOOKS[style];
+  return {
+    font: {
+      ...FONT,
+      ...(size && { size }),
+      ...(bold && { bold }),
+      ...(italic && { italic }),
+      ...(ink && { color: { argb: `FF${ink}` } }),
+    },
+    alignment: { vertical: 'top', ...(align && { horizontal: align }), ...(wrap && { wrapText: true }) },
+    ...(ground && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${ground}` } } as const }),
+    ...(numberFormat && { numFmt: numberFormat }),
+    ...(border && { border: BORDERS[border] }),
+  };
+}
+
+const THIN = { style: 'thin', color: INK } as const;
+const BORDERS = {
+  box: { top: THIN, left: THIN, bottom: THIN, right: THIN },
+  'line above': { top: THIN },
+  'double line below': { bottom: { style: 'double', color: INK } },
+} as const;
