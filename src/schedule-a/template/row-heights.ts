@@ -1,0 +1,39 @@
+import type { CellToWrite } from '../../workbook/sheet-to-write';
+
+const POINTS_A_LINE = 15;
+/** Excel's highest row. */
+const HIGHEST = 409;
+/** Letters of bold and wide words take more than the figure that a column's width is counted in. */
+const SAFETY = 0.9;
+
+/** How many lines words take in a column, broken between words. */
+export function linesOf(text: string, width: number): number {
+  const room = Math.max(1, Math.floor(width * SAFETY));
+  return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0);
+}
+
+function linesOfParagraph(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(' ')) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= room) used = needed;
+    else {
+      if (used > 0) lines++;
+      lines += Math.ceil(word.length / room) - 1;
+      used = word.length % room || room;
+    }
+  }
+  return lines;
+}
+
+/** In points, for the rows whose words take more than one line: Excel fits no height of its own to a written row. */
+export function rowHeights(cells: readonly CellToWrite[], widths: readonly number[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { row, column, value, style } of cells) {
+    if (typeof value !== 'string' || style === 'title') continue;
+    const height = Math.min(HIGHEST, linesOf(value, widths[column] ?? 0) * POINTS_A_LINE);
+    if (height > Math.max(POINTS_A_LINE, heights.get(row) ?? 0)) heights.set(row, height);
+  }
+  return heights;
+}
