@@ -99,6 +99,8 @@ export interface Covenant {
 export interface FormDefect {
   readonly id: string;
   readonly line: LineId;
+  /** What the form prints beside the line instead of its number; empty where it prints nothing. */
+  readonly printed: string;
   readonly message: string;
 }
 

@@ -51,6 +51,7 @@ export type RefusalReason =
       readonly first: string;
       readonly last: string;
     }
+  | { readonly code: 'TOO_LARGE' }
   | { readonly code: 'UNKNOWN_CLAUSE'; readonly found: string; readonly examples: readonly string[] }
   | { readonly code: 'BEFORE_CLOSING'; readonly date: CalendarDate; readonly closing: CalendarDate }
   | { readonly code: 'AFTER_MATURITY'; readonly date: CalendarDate; readonly maturity: CalendarDate }
@@ -125,9 +126,11 @@ export function refusalMessage({ reason }: Refusal): string {
     case 'NOT_ONE_ROW_OR_COLUMN':
       return `${Title(reason.subject)}: found a block of ${reason.found}. Enter one row or one column, in order of time.`;
     case 'NOT_ONE_CELL':
-      return `${Title(reason.subject)}: found a range of ${reason.found}. Enter a single cell: one computation is explained at a time.`;
+      return `${Title(reason.subject)}: found a range of ${reason.found}. Enter a single cell.`;
     case 'NOT_THE_SCHEDULE_ROWS':
       return `Found a range of ${reason.found} and nothing else. Enter ${reason.rows} rows, ${reason.first} to ${reason.last}, one column for each Measurement Period; or each line as an argument of its own.`;
+    case 'TOO_LARGE':
+      return 'The result is larger than a cell can hold. Enter amounts in dollars.';
     case 'UNKNOWN_CLAUSE':
       return `Found ${reason.found}, which is no line of Schedule A and no clause held here. Enter a reference such as ${reason.examples.join(', ')}.`;
     case 'BEFORE_CLOSING':

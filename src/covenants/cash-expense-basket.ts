@@ -6,7 +6,11 @@ import { type Money, NOTHING, lesser, minus, plus, positivePart } from '../core/
 import type { Subject } from '../core/refusals';
 import { refuseNegativeAmount, subjectOf } from './entered-amounts';
 
-export const ALREADY_ADDED_BACK: Subject = { line: '', name: 'cash expenses already added back' };
+/** What was added back before, as a refusal names it. */
+export const alreadyAddedBackOf = (agreement: Agreement): Subject => ({
+  line: agreement.schedule.terms.cashExpenses,
+  name: 'cash expenses already added back',
+});
 
 /**
  * What is left of the basket for cash expenses.
@@ -17,7 +21,7 @@ export const ALREADY_ADDED_BACK: Subject = { line: '', name: 'cash expenses alre
  */
 export function cashExpenseBasketRemaining(agreement: Agreement, alreadyAddedBack: Money): Outcome<Money> {
   const { value: basket, clause } = agreement.terms.cashExpenseBasket;
-  const refusal = refuseNegativeAmount(ALREADY_ADDED_BACK, alreadyAddedBack);
+  const refusal = refuseNegativeAmount(alreadyAddedBackOf(agreement), alreadyAddedBack);
   if (refusal) return refusal;
   const remaining = positivePart(minus(basket, alreadyAddedBack));
   return value(remaining, () =>

@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/types';
 import type { Outcome } from '../core/outcome';
 import { type Money, NOTHING } from '../core/quantity';
 import { type EnteredAmounts, refuseNegativeAmount } from './entered-amounts';
-import { ALREADY_ADDED_BACK } from './cash-expense-basket';
+import { alreadyAddedBackOf } from './cash-expense-basket';
 import { computeLine } from './line-formula';
 
 /**
@@ -19,6 +19,6 @@ export function consolidatedEbitda(
   entered: EnteredAmounts,
   alreadyAddedBack: Money = NOTHING,
 ): Outcome<Money> {
-  const negative = refuseNegativeAmount(ALREADY_ADDED_BACK, alreadyAddedBack);
+  const negative = refuseNegativeAmount(alreadyAddedBackOf(agreement), alreadyAddedBack);
   return negative ?? computeLine(agreement, agreement.schedule.terms.consolidatedEbitda, entered, { alreadyAddedBack });
 }

@@ -18,9 +18,17 @@ export interface Judgment {
   readonly disputed: boolean;
 }
 
-const THRESHOLD: Subject = { line: '', name: 'Threshold Amount' };
-const INSURED: Subject = { line: '', name: 'insured part of a judgment' };
-const RATING: Subject = { line: '', name: 'A.M. Best rating' };
+/** What a refusal calls the things that are said of judgments; all of them belong to line I.B. */
+export const judgmentSubjects = (agreement: Agreement) => {
+  const named = (name: string): Subject => ({ line: agreement.schedule.terms.judgments, name });
+  return {
+    threshold: named('Threshold Amount'),
+    insured: named('insured part of a judgment'),
+    rating: named('A.M. Best rating'),
+    notified: named('insurer notified'),
+    disputed: named('coverage disputed'),
+  };
+};
 
 /**
  * What of all judgments together, less qualifying insurance, exceeds the Threshold Amount.
@@ -36,8 +44,9 @@ export function judgmentsOverThreshold(
   threshold: Money | null,
 ): Outcome<Money> {
   const line = agreement.schedule.terms.judgments;
-  if (!threshold || threshold.amount.isZero()) return refuse({ code: 'THRESHOLD_MISSING', subject: THRESHOLD });
-  const negative = refuseNegativeAmount(THRESHOLD, threshold);
+  if (!threshold || threshold.amount.isZero())
+    return refuse({ code: 'THRESHOLD_MISSING', subject: judgmentSubjects(agreement).threshold });
+  const negative = refuseNegativeAmount(judgmentSubjects(agreement).threshold, threshold);
   if (negative) return negative;
   for (const judgment of judgments) {
     const refusal = refuseJudgment(agreement, judgment);
@@ -62,11 +71,11 @@ export function judgmentsOverThreshold(
 function refuseJudgment(agreement: Agreement, { amount, insured, rating }: Judgment) {
   const { scale } = agreement.terms.insurerRating.value;
   if (rating !== null && !scale.includes(rating)) {
-    return refuse({ code: 'UNKNOWN_RATING', subject: RATING, found: `“${rating}”`, scale });
+    return refuse({ code: 'UNKNOWN_RATING', subject: judgmentSubjects(agreement).rating, found: `“${rating}”`, scale });
   }
   return (
     refuseNegativeAmount(subjectOf(agreement, agreement.schedule.terms.judgments), amount) ??
-    refuseNegativeAmount(INSURED, insured)
+    refuseNegativeAmount(judgmentSubjects(agreement).insured, insured)
   );
 }
 

@@ -20,7 +20,13 @@ import {
 import { type Refusal, isRefusal, refuse } from '../core/refusals';
 import { type LimitInForce, limitInForce } from './covenant-limit';
 import { subjectOf } from './entered-amounts';
-import { type LeverageAmounts, leverageNumerator, leverageRatio, refuseLeverageAmounts } from './leverage-ratio';
+import {
+  type LeverageAmounts,
+  leverageNumerator,
+  deriveLeverage,
+  leverageRatio,
+  refuseLeverageAmounts,
+} from './leverage-ratio';
 import { type Verdict, inWords } from './verdict';
 
 /** The maximum in force, once every amount is one that the covenant defines on that date. */
@@ -70,7 +76,7 @@ function figure<T>(
         label,
         clause: limit.value.clause,
         ...describe(result, amounts, maximum),
-        children: [...(leverage.ok ? [leverage.derivation()] : []), limit.derivation()],
+        children: [deriveLeverage(agreement, amounts, leverage.ok ? leverage.value : null), limit.derivation()],
       });
     });
   };

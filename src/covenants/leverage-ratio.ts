@@ -57,7 +57,8 @@ export function leverageRatio(agreement: Agreement, amounts: LeverageAmounts): O
 
 const NO_LEVERAGE = ratio(0);
 
-function deriveLeverage(agreement: Agreement, amounts: LeverageAmounts, counted: Ratio): Derivation {
+/** The ratio with its three amounts; null where they give none. */
+export function deriveLeverage(agreement: Agreement, amounts: LeverageAmounts, counted: Ratio | null): Derivation {
   const { consolidatedFundedIndebtedness, judgments, consolidatedEbitda, consolidatedLeverageRatio } =
     agreement.schedule.terms;
   const given = (line: string, amount: Money): Derivation =>

@@ -5,7 +5,13 @@ import { formatAmount, formatLimit } from '../core/format';
 import { type Derivation, type Outcome, step, value } from '../core/outcome';
 import { type Money, type Ratio, compare, dividedBy, isZero, minus, times } from '../core/quantity';
 import { limitInForce } from './covenant-limit';
-import { type LiquidityAmounts, liquidAssets, liquidityRatio, refuseLiquidityAmounts } from './liquidity-ratio';
+import {
+  type LiquidityAmounts,
+  liquidAssets,
+  deriveLiquidity,
+  liquidityRatio,
+  refuseLiquidityAmounts,
+} from './liquidity-ratio';
 import { type Verdict, inWords } from './verdict';
 
 /** A figure of the covenant from its amounts and the minimum in force. */
@@ -29,7 +35,7 @@ function figure<T>(
         label,
         clause: limit.value.clause,
         ...describe(result, amounts, minimum),
-        children: [...(liquidity.ok ? [liquidity.derivation()] : []), limit.derivation()],
+        children: [deriveLiquidity(agreement, amounts, liquidity.ok ? liquidity.value : null), limit.derivation()],
       });
     });
   };

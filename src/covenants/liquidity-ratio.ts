@@ -50,7 +50,8 @@ export function liquidityRatio(agreement: Agreement, amounts: LiquidityAmounts):
   return value(liquidity, () => deriveLiquidity(agreement, amounts, liquidity));
 }
 
-function deriveLiquidity(agreement: Agreement, amounts: LiquidityAmounts, counted: Ratio): Derivation {
+/** The ratio with its three amounts; null where they give none. */
+export function deriveLiquidity(agreement: Agreement, amounts: LiquidityAmounts, counted: Ratio | null): Derivation {
   const { unencumberedCash, receivables, liquidityIndebtedness, consolidatedLiquidityRatio } = agreement.schedule.terms;
   const given = (line: string, amount: Money): Derivation =>
     lineStep(agreement, line, { entered: amount, counted: amount, note: lineOf(agreement, line).note });

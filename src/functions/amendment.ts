@@ -35,8 +35,8 @@ export function amendmentFee(
   const agreed: Reader<Quantity<'bps'>> = () => AGREEMENT.terms.amendmentFee.value;
   return spread<[Money, Money, boolean, Quantity<'bps'>], Money>(
     [
-      { cells: revolving_commitments, read: amount(COMMITMENTS) },
-      { cells: term_loans, read: amount(TERM_LOANS) },
+      { cells: revolving_commitments, read: amount(COMMITMENTS), required: COMMITMENTS },
+      { cells: term_loans, read: amount(TERM_LOANS), required: TERM_LOANS },
       { cells: consenting, read: consenting ? yesOrNo(CONSENTING) : all },
       { cells: basis_points, read: basis_points ? rate : agreed },
     ],

@@ -17,6 +17,12 @@ export type Reader<T> = (cell: unknown) => T | Refusal;
 
 export const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || cell === '';
 
+/** How a required amount of a line is read, and what a refusal calls it. */
+export const requiredAmount = (line: string): { read: Reader<Money>; required: Subject } => ({
+  read: amountOfLine(line),
+  required: subjectOf(AGREEMENT, line),
+});
+
 /** Dollars of a line; a blank cell is 0. */
 export const amountOfLine = (line: string): Reader<Money> => amount(subjectOf(AGREEMENT, line));
 
@@ -24,7 +30,7 @@ export const amount =
   (subject: Subject): Reader<Money> =>
   (cell) => {
     if (isBlank(cell)) return NOTHING;
-    return typeof cell === 'number'
+    return typeof cell === 'number' && Number.isFinite(cell)
       ? usdFromCell(cell)
       : refuse({ code: 'NOT_AN_AMOUNT', subject, found: described(cell) });
   };

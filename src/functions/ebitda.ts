@@ -2,7 +2,7 @@
 import {
   cashExpenseAddback as addback,
   cashExpenseBasketRemaining as remaining,
-  ALREADY_ADDED_BACK,
+  alreadyAddedBackOf,
 } from '../covenants/cash-expense-basket';
 import { consolidatedEbitda as ebitda } from '../covenants/consolidated-ebitda';
 import type { EnteredAmounts } from '../covenants/entered-amounts';
@@ -16,7 +16,8 @@ import { type Spilled, inWords, readOne, readSeries, shapeOf, spread, valueOf } 
 import { EBITDA_LINES } from './lines';
 
 const { terms } = AGREEMENT.schedule;
-const alreadyAddedBack = amount(ALREADY_ADDED_BACK);
+const HISTORY = alreadyAddedBackOf(AGREEMENT);
+const alreadyAddedBack = amount(HISTORY);
 
 /**
  * What the basket of I.C.7 still allows of each quarter's cash expenses, used up in order of time.
@@ -31,9 +32,7 @@ export function cashExpenseAddback(expenses: any[][], already_added_back?: any[]
     amountOfLine(terms.cashExpenses),
     subjectOf(AGREEMENT, terms.cashExpenses),
   );
-  const allowed = valueOf(
-    addback(AGREEMENT, values, readOne(already_added_back, alreadyAddedBack, ALREADY_ADDED_BACK)),
-  );
+  const allowed = valueOf(addback(AGREEMENT, values, readOne(already_added_back, alreadyAddedBack, HISTORY)));
   return shaped(allowed.map(toCellNumber));
 }
 
@@ -45,7 +44,7 @@ export function cashExpenseAddback(expenses: any[][], already_added_back?: any[]
  */
 export function cashExpenseBasketRemaining(already_added_back: any[][]): any[][] {
   return spread<[Money], Money>(
-    [{ cells: already_added_back, read: alreadyAddedBack }],
+    [{ cells: already_added_back, read: alreadyAddedBack, required: HISTORY }],
     (used) => remaining(AGREEMENT, used),
     toCellNumber,
   );

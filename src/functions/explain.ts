@@ -1,6 +1,6 @@
 /** Custom functions that spill how a figure was computed. */
 import { consolidatedEbitda } from '../covenants/consolidated-ebitda';
-import { ALREADY_ADDED_BACK } from '../covenants/cash-expense-basket';
+import { alreadyAddedBackOf } from '../covenants/cash-expense-basket';
 import { subjectOf } from '../covenants/entered-amounts';
 import { PERIOD_END } from '../covenants/fiscal-quarter';
 import { leverageVerdict } from '../covenants/leverage-covenant';
@@ -18,6 +18,7 @@ import { EBITDA_LINES } from './lines';
 import { liquidityArguments } from './liquidity';
 import { type Argument, readOne } from './spread';
 
+const HISTORY = alreadyAddedBackOf(AGREEMENT);
 const HEADING = ['Line', 'Words', 'Amount entered', 'Amount counted', 'Clause', 'Note'];
 
 /**
@@ -69,7 +70,7 @@ export function explainEbitda(
       const line = EBITDA_LINES[index] ?? '';
       return readOne(cells, amountOfLine(line), subjectOf(AGREEMENT, line));
     });
-    const used = readOne(cash_expenses_already_added_back, amount(ALREADY_ADDED_BACK), ALREADY_ADDED_BACK);
+    const used = readOne(cash_expenses_already_added_back, amount(HISTORY), HISTORY);
     return consolidatedEbitda(AGREEMENT, enteredEbitda(amounts), used);
   });
 }

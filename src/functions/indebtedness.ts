@@ -1,12 +1,17 @@
 /** Custom functions of Schedule A, parts I.A and I.B. */
 import { consolidatedFundedIndebtedness as indebtedness } from '../covenants/consolidated-funded-indebtedness';
-import { type Judgment, judgmentsOverThreshold as overThreshold } from '../covenants/judgments-over-threshold';
-import { type Money, toCellNumber } from '../core/quantity';
-import { type Subject, refuse } from '../core/refusals';
+import { subjectOf } from '../covenants/entered-amounts';
+import {
+  type Judgment,
+  judgmentSubjects,
+  judgmentsOverThreshold as overThreshold,
+} from '../covenants/judgments-over-threshold';
+import { type Money, NOTHING, toCellNumber } from '../core/quantity';
+import { refuse } from '../core/refusals';
 import { AGREEMENT } from './agreement';
 import { type Cells, type Reader, amount, amountOfLine, described, isBlank, yesOrNo } from './cells';
 import { INDEBTEDNESS_LINES } from './lines';
-import { commonShape, readAll, readOne, shapeOf, spread, valueOf } from './spread';
+import { commonShape, given, readAll, readOne, shapeOf, spread, valueOf } from './spread';
 
 const { terms } = AGREEMENT.schedule;
 
@@ -27,41 +32,37 @@ export function consolidatedFundedIndebtedness(
   partnership_debt?: any[][],
   excluded?: any[][],
 ): any[][] {
-  const given = [borrowed_money, letters_of_credit, capitalized_leases, partnership_debt, excluded];
+  const amountsGiven = [borrowed_money, letters_of_credit, capitalized_leases, partnership_debt, excluded];
   return spread<Money[], Money>(
-    INDEBTEDNESS_LINES.map((line, index) => ({ cells: given[index], read: amountOfLine(line) })),
+    INDEBTEDNESS_LINES.map((line, index) => ({
+      cells: amountsGiven[index],
+      read: amountOfLine(line),
+      ...(index === 0 && { required: subjectOf(AGREEMENT, line) }),
+    })),
     (...amounts) =>
       indebtedness(AGREEMENT, new Map(INDEBTEDNESS_LINES.map((line, index) => [line, amounts[index] as Money]))),
     toCellNumber,
   );
 }
 
-const THRESHOLD: Subject = { line: '', name: 'Threshold Amount' };
-const INSURED: Subject = { line: '', name: 'insured part of a judgment' };
-const RATING: Subject = { line: '', name: 'A.M. Best rating' };
-const NOTIFIED: Subject = { line: '', name: 'insurer notified' };
-const DISPUTED: Subject = { line: '', name: 'coverage disputed' };
+const subjects = judgmentSubjects(AGREEMENT);
+const { scale } = AGREEMENT.terms.insurerRating.value;
 
 /** A rating as A.M. Best writes it; null for a blank cell. */
 const rating: Reader<string | null> = (cell) => {
   if (isBlank(cell) || cell === 0) return null;
-  if (typeof cell !== 'string') {
-    return refuse({
-      code: 'UNKNOWN_RATING',
-      subject: RATING,
-      found: described(cell),
-      scale: AGREEMENT.terms.insurerRating.value.scale,
-    });
-  }
-  const written = cell
+  const written = String(cell)
     .trim()
     .toUpperCase()
     .replace(/[\u2010-\u2015\u2212]/g, '-');
-  return written || null;
+  if (!written) return null;
+  return scale.includes(written)
+    ? written
+    : refuse({ code: 'UNKNOWN_RATING', subject: subjects.rating, found: described(cell), scale });
 };
 
 /** The Threshold Amount; null for a blank cell, which the computation refuses. */
-const thresholdAmount: Reader<Money | null> = (cell) => (isBlank(cell) ? null : amount(THRESHOLD)(cell));
+const thresholdAmount: Reader<Money | null> = (cell) => (isBlank(cell) ? null : amount(subjects.threshold)(cell));
 
 /**
  * Judgments above the Threshold Amount (I.B): all judgments together, less qualifying insurance, and only what exceeds the threshold. One number.
@@ -82,28 +83,27 @@ export function judgmentsOverThreshold(
   insurer_notified?: any[][],
   coverage_disputed?: any[][],
 ): any {
-  const shape = commonShape([judgments, insured, am_best_rating, insurer_notified, coverage_disputed]);
-  const count = shape.rows * shape.columns;
-  const column = <T>(cells: Cells, read: Reader<T>): readonly T[] => {
-    const { rows, columns } = shapeOf(cells);
+  given(judgments, subjectOf(AGREEMENT, terms.judgments));
+  const amounts = readAll(judgments, amountOfLine(terms.judgments));
+  commonShape(isLeftOut(insured) ? [judgments] : [judgments, insured], { repeat: false });
+  const coverage = isLeftOut(insured) ? amounts.map(() => NOTHING) : readAll(insured, amount(subjects.insured));
+  const ofEach = <T>(cells: Cells, read: Reader<T>): readonly T[] => {
+    const shape = shapeOf(cells);
+    if (shape.rows * shape.columns > 1) commonShape([judgments, cells], { repeat: false });
     const values = readAll(cells, read);
-    return rows * columns === count ? values : Array.from({ length: count }, () => values[0] as T);
+    return amounts.map((_, index) => values[values.length > 1 ? index : 0] as T);
   };
-  const [amounts, coverage, ratings] = [
-    column(judgments, amountOfLine(terms.judgments)),
-    column(insured, amount(INSURED)),
-    column(am_best_rating, rating),
-  ];
-  const [notified, disputed] = [
-    column(insurer_notified, yesOrNo(NOTIFIED)),
-    column(coverage_disputed, yesOrNo(DISPUTED)),
-  ];
+  const ratings = ofEach(am_best_rating, rating);
+  const notified = ofEach(insurer_notified, yesOrNo(subjects.notified));
+  const disputed = ofEach(coverage_disputed, yesOrNo(subjects.disputed));
   const all = amounts.map((judgment, index): Judgment => ({
     amount: judgment,
-    insured: coverage[index] as Money,
+    insured: coverage[index] ?? NOTHING,
     rating: ratings[index] ?? null,
     notified: notified[index] ?? false,
     disputed: disputed[index] ?? false,
   }));
-  return toCellNumber(valueOf(overThreshold(AGREEMENT, all, readOne(threshold, thresholdAmount, THRESHOLD))));
+  return toCellNumber(valueOf(overThreshold(AGREEMENT, all, readOne(threshold, thresholdAmount, subjects.threshold))));
 }
+
+const isLeftOut = (cells: Cells): boolean => cells === null || cells === undefined;

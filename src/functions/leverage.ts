@@ -13,7 +13,7 @@ import type { CalendarDate } from '../core/calendar-date';
 import type { Outcome } from '../core/outcome';
 import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
-import { type Cells, amountOfLine, periodEnd } from './cells';
+import { type Cells, requiredAmount, periodEnd } from './cells';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -24,9 +24,9 @@ export const leverageArguments = (
   judgments: Cells,
   ebitda: Cells,
 ): [Argument<Money>, Argument<Money>, Argument<Money>] => [
-  { cells: fundedIndebtedness, read: amountOfLine(terms.consolidatedFundedIndebtedness) },
-  { cells: judgments, read: amountOfLine(terms.judgments) },
-  { cells: ebitda, read: amountOfLine(terms.consolidatedEbitda) },
+  { cells: fundedIndebtedness, ...requiredAmount(terms.consolidatedFundedIndebtedness) },
+  { cells: judgments, ...requiredAmount(terms.judgments) },
+  { cells: ebitda, ...requiredAmount(terms.consolidatedEbitda) },
 ];
 
 function figure<R>(

@@ -12,7 +12,7 @@ import type { CalendarDate } from '../core/calendar-date';
 import type { Outcome } from '../core/outcome';
 import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
-import { type Cells, amountOfLine, periodEnd } from './cells';
+import { type Cells, requiredAmount, periodEnd } from './cells';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -23,9 +23,9 @@ export const liquidityArguments = (
   receivables: Cells,
   fundedIndebtedness: Cells,
 ): [Argument<Money>, Argument<Money>, Argument<Money>] => [
-  { cells: cash, read: amountOfLine(terms.unencumberedCash) },
-  { cells: receivables, read: amountOfLine(terms.receivables) },
-  { cells: fundedIndebtedness, read: amountOfLine(terms.liquidityIndebtedness) },
+  { cells: cash, ...requiredAmount(terms.unencumberedCash) },
+  { cells: receivables, ...requiredAmount(terms.receivables) },
+  { cells: fundedIndebtedness, ...requiredAmount(terms.liquidityIndebtedness) },
 ];
 
 function figure<R>(

@@ -7,6 +7,8 @@ import { type Cells, type Reader, excelError } from './cells';
 export interface Argument<T> {
   readonly cells: Cells;
   readonly read: Reader<T>;
+  /** What a refusal calls it, where it may not be left out. */
+  readonly required?: Subject;
 }
 
 type Arguments<T extends readonly unknown[]> = { readonly [K in keyof T]: Argument<T[K]> };
@@ -27,16 +29,28 @@ export function spread<T extends readonly unknown[], R>(
   show: (result: R) => Shown,
 ): Spilled {
   const list = args as readonly Argument<unknown>[];
+  for (const { cells, required } of list) if (required) given(cells, required);
   const { rows, columns } = commonShape(list.map(({ cells }) => cells));
   const single = rows === 1 && columns === 1;
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       const outcome = computeCell(list, row, column, compute as unknown as (...values: unknown[]) => Outcome<R>);
-      if (outcome.ok) return show(outcome.value);
+      if (outcome.ok) return withinCell(show(outcome.value));
       if (single) throw excelError(outcome);
       return excelError(outcome);
     }),
   );
+}
+
+/** An argument that a formula typed too short does not pass at all; a blank cell is passed. */
+export function given(cells: Cells, subject: Subject): void {
+  if (cells === undefined)
+    throw excelError(refuse({ code: 'MISSING', subject, enter: 'a cell or a range, 0 where there is none' }));
+}
+
+function withinCell(shown: Shown): Shown {
+  if (typeof shown === 'number' && !Number.isFinite(shown)) throw excelError(refuse({ code: 'TOO_LARGE' }));
+  return shown;
 }
 
 function computeCell<R>(
@@ -63,10 +77,10 @@ export const shapeOf = (cells: Cells): Shape => ({ rows: cells?.length || 1, col
 export const inWords = ({ rows, columns }: Shape): string =>
   `${rows} ${rows === 1 ? 'row' : 'rows'} by ${columns} ${columns === 1 ? 'column' : 'columns'}`;
 
-/** The shape that every range of a call has; throws where two differ. */
-export function commonShape(ranges: readonly Cells[]): Shape {
-  let common: Shape = { rows: 1, columns: 1 };
-  const isSingle = ({ rows, columns }: Shape): boolean => rows === 1 && columns === 1;
+/** The shape that every range of a call has; throws where two differ. Single cells repeat, unless amounts are added up. */
+export function commonShape(ranges: readonly Cells[], { repeat } = { repeat: true }): Shape {
+  let common: Shape = repeat ? { rows: 1, columns: 1 } : shapeOf(ranges[0]);
+  const isSingle = ({ rows, columns }: Shape): boolean => repeat && rows === 1 && columns === 1;
   for (const shape of ranges.map(shapeOf)) {
     if (isSingle(shape)) continue;
     if (!isSingle(common) && (shape.rows !== common.rows || shape.columns !== common.columns)) {
@@ -103,6 +117,7 @@ export function readSeries<T>(
   read: Reader<T>,
   subject: Subject,
 ): { values: readonly T[]; shaped: <R>(results: readonly R[]) => R[][] } {
+  given(cells, subject);
   const shape = shapeOf(cells);
   if (shape.rows > 1 && shape.columns > 1)
     throw excelError(refuse({ code: 'NOT_ONE_ROW_OR_COLUMN', subject, found: inWords(shape) }));

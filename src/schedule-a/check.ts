@@ -1,0 +1,114 @@
+/** The check of every Schedule A in a workbook: where each covenant stands, and what is wrong on the sheet. */
+import type { Agreement, LineId } from '../agreement/types';
+import type { WorkbookContent } from '../workbook/sheet';
+import { type Evaluation, evaluate } from './evaluate';
+import { type FormulaAnalysis, analyseFormula } from './formula/analysis';
+import { type LocatedSchedule, firstOf } from './locate/located';
+import { type NearMiss, locateSchedules } from './locate/locate';
+import { RULES } from './rules';
+import type { Finding, Severity, Subject } from './rules/rule';
+import { type Standing, standingsOf } from './standing';
+
+/** The add-in's functions by id, as Excel calls them: formulas on the sheet may use them. */
+export type CustomFunctionsById = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+export interface CheckedSchedule {
+  readonly schedule: LocatedSchedule;
+  readonly evaluation: Evaluation;
+  readonly standings: readonly Standing[];
+  /** Worst first, then from top to bottom. */
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckedWorkbook {
+  readonly schedules: readonly CheckedSchedule[];
+  /** Where none was found: the sheets that come closest. */
+  readonly nearMisses: readonly NearMiss[];
+}
+
+export function checkWorkbook(
+  agreement: Agreement,
+  workbook: WorkbookContent,
+  customFunctions: CustomFunctionsById,
+): CheckedWorkbook {
+  const { schedules, nearMisses } = locateSchedules(agreement, workbook);
+  return {
+    schedules: schedules.map((schedule) => checkSchedule(agreement, workbook, schedule, customFunctions)),
+    nearMisses,
+  };
+}
+
+export function checkSchedule(
+  agreement: Agreement,
+  workbook: WorkbookContent,
+  schedule: LocatedSchedule,
+  customFunctions: CustomFunctionsById,
+): CheckedSchedule {
+  const evaluation = evaluate(agreement, schedule);
+  const standings = standingsOf(agreement, schedule, evaluation);
+  const subject: Subject = {
+    agreement,
+    schedule,
+    evaluation,
+    standings,
+    analysisOf: analyser(agreement, workbook, schedule, customFunctions),
+  };
+  return {
+    schedule,
+    evaluation,
+    standings,
+    findings: worstFirst(
+      agreement,
+      schedule,
+      RULES.flatMap((rule) => rule.check(subject)),
+    ),
+  };
+}
+
+/** What a line's formula computes, looked into once a line. */
+function analyser(
+  agreement: Agreement,
+  workbook: WorkbookContent,
+  schedule: LocatedSchedule,
+  customFunctions: CustomFunctionsById,
+): Subject['analysisOf'] {
+  const known = new Map<LineId, FormulaAnalysis | null>();
+  const lineCells = new Map(
+    agreement.schedule.lines.flatMap(({ id }) => {
+      const located = firstOf(schedule, id);
+      return located ? [[id, located.at] as const] : [];
+    }),
+  );
+  return (line) => {
+    let analysis = known.get(line);
+    if (analysis === undefined) {
+      const entry = firstOf(schedule, line)?.entry;
+      const hasFormula = entry && 'formula' in entry && entry.formula !== null;
+      analysis = hasFormula
+        ? analyseFormula(
+            { workbook, sheet: schedule.sheet, lineCells, agreement, scale: schedule.unit.scale, customFunctions },
+            line,
+          )
+        : null;
+      known.set(line, analysis);
+    }
+    return analysis;
+  };
+}
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'form'];
+
+function worstFirst(agreement: Agreement, schedule: LocatedSchedule, findings: readonly Finding[]): readonly Finding[] {
+  const order = (line: LineId | null): number =>
+    line === null ? -1 : agreement.schedule.lines.findIndex(({ id }) => id === line);
+  const row = ({ line }: Finding): number => (line === null ? -1 : (firstOf(schedule, line)?.row ?? order(line)));
+  return findings
+    .map((finding, index) => ({ finding, index }))
+    .sort(
+      (a, b) =>
+        WORST_FIRST.indexOf(a.finding.severity) - WORST_FIRST.indexOf(b.finding.severity) ||
+        row(a.finding) - row(b.finding) ||
+        a.index - b.index,
+    )
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,134 @@
+import { computedLineOf, lineOf, operandsOf } from '../agreement/lines';
+import type { Agreement, LineId } from '../agreement/types';
+import { decimal, fromCellNumber } from '../core/decimal';
+import { type Money, NOTHING, type Ratio, isNegative, minus, over, usd } from '../core/quantity';
+import { expressionAmount, lineAmount } from '../covenants/line-formula';
+import { type LocatedLine, type LocatedSchedule, firstOf } from './locate/located';
+
+/** The schedule recomputed from its input cells, exactly, in dollars; and what the sheet itself states. */
+export interface Evaluation {
+  /** What an input line or a computed amount comes to; null where an input it needs cannot be read. */
+  readonly amount: (line: LineId) => Money | null;
+  /** What stands on the sheet for a line; null where no amount stands there. */
+  readonly stated: (line: LineId) => Money | null;
+  /** A computed amount as it follows from what the sheet states for its operands, right or wrong. */
+  readonly fromStated: (line: LineId) => Money | null;
+  /** A ratio as it follows from what the sheet states for its operands. */
+  readonly ratioFromStated: (line: LineId) => Ratio | null;
+  /** The two amounts of a ratio line, recomputed. */
+  readonly partsOfRatio: (line: LineId) => { readonly of: Money; readonly to: Money } | null;
+  /** Input lines that a line needs and that cannot be read: missing, blank, text, or of a sign that says nothing. */
+  readonly unreadable: (line: LineId) => readonly LineId[];
+}
+
+export function evaluate(agreement: Agreement, schedule: LocatedSchedule): Evaluation {
+  const stated = statedAmounts(schedule);
+  const counted = new Map<LineId, Money>();
+  for (const line of agreement.schedule.lines) {
+    const amount = stated.get(line.id);
+    if (line.kind !== 'input' || !amount) continue;
+    const usable = usableAmount(agreement, line.id, amount);
+    if (usable) counted.set(line.id, usable);
+  }
+  const unreadable = (line: LineId): readonly LineId[] =>
+    inputsUnder(agreement, line).filter((input) => !counted.has(input));
+  const isReadable = (line: LineId): boolean => unreadable(line).length === 0;
+  const statedOperands = new Map([...stated].map(([line, amount]) => [line, signed(agreement, line, amount)]));
+  const hasStated = (lines: readonly LineId[]): boolean =>
+    lines.every((line) => statedOperands.has(line) || isOptional(agreement, line));
+  const asStated = flattened(agreement);
+
+  return {
+    amount: (line) => (isReadable(line) ? lineAmount(agreement, line, counted) : null),
+    stated: (line) => stated.get(line) ?? null,
+    fromStated: (line) => {
+      const { formula } = computedLineOf(agreement, line);
+      return hasStated(operandsOf(formula)) ? expressionAmount(asStated, uncapped(formula), statedOperands) : null;
+    },
+    ratioFromStated: (line) => {
+      const { formula } = computedLineOf(agreement, line);
+      if (formula.kind !== 'ratio' || !hasStated(operandsOf(formula))) return null;
+      const to = expressionAmount(asStated, formula.to, statedOperands);
+      return to.amount.isZero() ? null : over(expressionAmount(asStated, formula.of, statedOperands), to);
+    },
+    partsOfRatio: (line) => {
+      const { formula } = computedLineOf(agreement, line);
+      if (formula.kind !== 'ratio' || !isReadable(line)) return null;
+      return {
+        of: expressionAmount(agreement, formula.of, counted),
+        to: expressionAmount(agreement, formula.to, counted),
+      };
+    },
+    unreadable,
+  };
+}
+
+/** Every amount on the sheet, in dollars, by the first line that bears its reference. */
+function statedAmounts(schedule: LocatedSchedule): ReadonlyMap<LineId, Money> {
+  const stated = new Map<LineId, Money>();
+  for (const located of schedule.lines) {
+    const amount = statedAmount(located, schedule.unit.scale);
+    if (amount && firstOf(schedule, located.line) === located) stated.set(located.line, amount);
+  }
+  return stated;
+}
+
+export function statedAmount({ entry }: LocatedLine, scale: number): Money | null {
+  return entry.kind === 'number' ? usd(fromCellNumber(entry.value).times(decimal(scale))) : null;
+}
+
+/**
+ * What an entered amount counts as: a net tax benefit as nothing (it was not deducted); the "Less:" row by its size, since some
+ * enter it negative; any other amount of the wrong sign says nothing that could be relied on.
+ */
+function usableAmount(agreement: Agreement, line: LineId, amount: Money): Money | null {
+  const { incomeTaxes } = agreement.schedule.terms;
+  if (isOptional(agreement, line)) return signed(agreement, line, amount);
+  const { sign } = lineOf(agreement, line) as { sign: 'any' | 'not negative' };
+  if (sign === 'any' || !isNegative(amount)) return amount;
+  return line === incomeTaxes ? NOTHING : null;
+}
+
+const isOptional = (agreement: Agreement, line: LineId): boolean => {
+  const found = lineOf(agreement, line);
+  return found.kind === 'input' && found.optional === true;
+};
+
+const signed = (agreement: Agreement, line: LineId, amount: Money): Money =>
+  isOptional(agreement, line) && isNegative(amount) ? minus(NOTHING, amount) : amount;
+
+/** The input lines a line rests on, directly or through computed lines; without those the form does not print. */
+export function inputsUnder(agreement: Agreement, line: LineId): readonly LineId[] {
+  const found = lineOf(agreement, line);
+  if (found.kind === 'input') return found.optional ? [] : [line];
+  return [...new Set(operandsOf(found.formula).flatMap((operand) => inputsUnder(agreement, operand)))];
+}
+
+/** The same agreement with every line entered, so that a formula takes its operands as they are stated. */
+const flattened = (agreement: Agreement): Agreement => ({
+  ...agreement,
+  schedule: {
+    ...agreement.schedule,
+    lines: agreement.schedule.lines.map((line) =>
+      line.kind === 'input' ? line : { ...line, kind: 'input' as const, unit: 'USD' as const, sign: 'any' as const },
+    ),
+  },
+});
+
+/** A sheet that adds an amount above its cap follows its own figures; the cap is a finding of its own. */
+function uncapped(expression: Parameters<typeof expressionAmount>[1]): Parameters<typeof expressionAmount>[1] {
+  switch (expression.kind) {
+    case 'capped':
+      return uncapped(expression.of);
+    case 'sum':
+      return { ...expression, of: expression.of.map(uncapped) };
+    case 'difference':
+      return { ...expression, from: uncapped(expression.from), less: uncapped(expression.less) };
+    default:
+      return expression;
+  }
+}
+
+/** Whether two amounts are the same to the cent: they differ by less than half of one. */
+export const sameToTheCent = (a: Money, b: Money): boolean => minus(a, b).amount.abs().lessThan(HALF_A_CENT);
+const HALF_A_CENT = decimal('0.005');

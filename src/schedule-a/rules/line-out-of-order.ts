@@ -1,0 +1,43 @@
+import type { LineId } from '../../agreement/types';
+import type { LocatedLine } from '../locate/located';
+import type { Rule } from './rule';
+import { at, eachLine, named } from './rule';
+
+export const lineOutOfOrder: Rule = {
+  id: 'line-out-of-order',
+  title: 'A line stands at another place than on the form.',
+  check: (subject) => {
+    const { agreement } = subject;
+    const order = (line: LineId): number => agreement.schedule.lines.findIndex(({ id }) => id === line);
+    const onSheet = [...eachLine(subject)].sort((a, b) => a.row - b.row);
+    const inPlace = new Set(longestRun(onSheet, order));
+    return onSheet
+      .filter((located) => !inPlace.has(located))
+      .map((located) => {
+        const before = agreement.schedule.lines[order(located.line) - 1];
+        return {
+          rule: 'line-out-of-order',
+          severity: 'error' as const,
+          line: located.line,
+          cell: at(located.labelAt),
+          message: `${named(agreement, located.line)} stands out of the form’s order, in row ${located.row + 1}.`,
+          fix: before
+            ? `Move it to where the form has it: after ${before.id}.`
+            : 'Move it to the beginning of the form.',
+        };
+      });
+  },
+};
+
+/** The longest run of lines that stand in the form's order; what is left out of it is out of place. */
+function longestRun(lines: readonly LocatedLine[], order: (line: LineId) => number): readonly LocatedLine[] {
+  const runs: (readonly LocatedLine[])[] = [];
+  lines.forEach((line, index) => {
+    const before = lines
+      .slice(0, index)
+      .map((other, position) => (order(other.line) < order(line.line) ? (runs[position] ?? []) : []))
+      .reduce<readonly LocatedLine[]>((longest, run) => (run.length > longest.length ? run : longest), []);
+    runs.push([...before, line]);
+  });
+  return runs.reduce<readonly LocatedLine[]>((longest, run) => (run.length > longest.length ? run : longest), []);
+}

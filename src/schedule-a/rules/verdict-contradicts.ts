@@ -1,0 +1,36 @@
+import { formatLimit, formatRatio } from '../../core/format';
+import type { Standing } from '../standing';
+import { type Finding, type Rule, at } from './rule';
+
+export const verdictContradicts: Rule = {
+  id: 'verdict-contradicts',
+  title: 'The Yes or No contradicts the exact test.',
+  check: ({ agreement, schedule, standings }) =>
+    standings.flatMap((standing): readonly Finding[] => {
+      const { covenant, complies, stated } = standing;
+      if (complies === null || stated === null || stated === complies) return [];
+      const located = schedule.verdicts.find((candidate) => candidate.covenant === covenant.line);
+      const rounding = agreement.readings.find(({ id }) => id === 'rounding');
+      const onlyByRounding = stated && standing.compliesRounded === true;
+      return [
+        {
+          rule: 'verdict-contradicts',
+          severity: 'error',
+          line: covenant.line,
+          cell: located ? at(located.at) : null,
+          message: `${covenant.line}: the sheet says ${stated ? 'Yes' : 'No'}, but by the exact test the covenant ${outcome(standing)}.${onlyByRounding ? ` It would pass only if the ratio were rounded (reading “rounding”: ${rounding?.clause ?? ''}).` : ''}`,
+          fix: onlyByRounding
+            ? 'Mark No, or look in the Credit Agreement for a clause that rounds the ratio and say that you rely on it.'
+            : `Mark ${complies ? 'Yes' : 'No'}.`,
+        },
+      ];
+    }),
+};
+
+function outcome({ covenant, verdict, ratio, limit, complies }: Standing): string {
+  if (verdict === 'no debt') return 'complies: there is no debt';
+  if (verdict === 'not meaningful') return 'is breached: EBITDA is not positive and there is debt';
+  if (!ratio || !limit) return complies ? 'complies' : 'is breached';
+  const relation = covenant.kind === 'maximum' ? (complies ? '≤' : '>') : complies ? '≥' : '<';
+  return `${complies ? 'complies' : 'is breached'}: ${formatRatio(ratio, limit.limit)} ${relation} ${formatLimit(limit.limit)}`;
+}
