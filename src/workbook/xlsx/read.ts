@@ -138,16 +138,17 @@ function resolved(folder: string, target: string): string {
 
 function readWorkbookPart(part: Uint8Array): { sheets: SheetEntry[]; names: DefinedName[]; dateSystem: 1900 | 1904 } {
   const sheets: SheetEntry[] = [];
-  const names: DefinedName[] = [];
+  const names: (DefinedName & { local: boolean })[] = [];
   let dateSystem: 1900 | 1904 = 1900;
   let isWorkbook = false;
-  let defined: { name: string; text: string } | null = null;
+  let defined: { name: string; text: string; local: boolean } | null = null;
   scanXml(part, {
     open(name, attributes) {
       if (name === 'workbook') isWorkbook = true;
       else if (name === 'workbookPr' && isTrue(attributes('date1904'))) dateSystem = 1904;
-      else if (name === 'definedName') defined = { name: attributes('name') ?? '', text: '' };
-      else if (name === 'sheet') {
+      else if (name === 'definedName') {
+        defined = { name: attributes('name') ?? '', text: '', local: attributes('localSheetId') !== undefined };
+      } else if (name === 'sheet') {
         const visible = (attributes('state') ?? 'visible') === 'visible';
         sheets.push({ name: attributes('name') ?? '', visible, relation: attributes('id') ?? '' });
       }
@@ -159,12 +160,21 @@ function readWorkbookPart(part: Uint8Array): { sheets: SheetEntry[]; names: Defi
       if (name !== 'definedName' || !defined) return;
       // Excel keeps print areas and filters as names of its own.
       const kept = defined.name !== '' && !defined.name.startsWith('_xl') && defined.text !== '';
-      if (kept) names.push({ name: defined.name, refersTo: typedFormula(defined.text).slice(1) });
+      if (kept) names.push({ name: defined.name, refersTo: typedFormula(defined.text).slice(1), local: defined.local });
       defined = null;
     },
   });
   if (!isWorkbook) throw new Unreadable(`The file holds another kind of document, not a workbook: ${SAVE_AS}`);
-  return { sheets, names, dateSystem };
+  return { sheets, names: distinct(names), dateSystem };
+}
+
+/** A name confined to one sheet counts where no other name is spelled so. */
+function distinct(names: readonly (DefinedName & { local: boolean })[]): DefinedName[] {
+  const byName = new Map<string, DefinedName>();
+  for (const { name, refersTo } of [...names].sort((a, b) => Number(a.local) - Number(b.local))) {
+    if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), { name, refersTo });
+  }
+  return [...byName.values()];
 }
 
 function readSharedStrings(part: Uint8Array): string[] {
