@@ -1,0 +1,89 @@
+/** The spreadsheet: Univer, with one workbook open. Everything the object model needs of it passes through here. */
+import '@univerjs/preset-sheets-core/lib/index.css';
+import {
+  type Injector,
+  IUndoRedoService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Univer,
+  mergeLocales,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type {} from '@univerjs/sheets-formula/facade';
+import type {} from '@univerjs/sheets-ui/facade';
+import type { Editing } from '../protocol/external';
+import { Calculation } from './calculation';
+import type { GridFunctions } from './functions';
+import { guardStyles } from './style-guard';
+import { UndoGroups } from './undo';
+
+const FORCED_CALCULATION = 0;
+type PresetOptions = NonNullable<Parameters<typeof UniverSheetsCorePreset>[0]>;
+type FormulaOptions = NonNullable<PresetOptions['formula']>;
+
+export class Grid {
+  readonly api: FUniver;
+  readonly calculation: Calculation;
+  readonly undo: UndoGroups;
+  private readonly injector: Injector;
+
+  constructor(container: string, functions: GridFunctions) {
+    const locales = { [LocaleType.EN_US]: mergeLocales(enUS) };
+    const univer = new Univer({ logLevel: LogLevel.WARN, locale: LocaleType.EN_US, locales });
+    const formula = {
+      function: functions.executors as unknown as NonNullable<FormulaOptions['function']>,
+      description: functions.descriptions,
+      initialFormulaComputing: FORCED_CALCULATION,
+    };
+    const preset = UniverSheetsCorePreset({ container, header: true, formulaBar: true, toolbar: false, formula });
+    for (const plugin of preset.plugins) {
+      const [type, config] = (Array.isArray(plugin) ? plugin : [plugin]) as Parameters<Univer['registerPlugin']>;
+      univer.registerPlugin(type, config);
+    }
+    this.api = FUniver.newAPI(univer);
+    this.injector = univer.__getInjector();
+    guardStyles(this.api);
+    this.calculation = new Calculation(this.api, this.injector);
+    this.undo = new UndoGroups(this.injector.get(IUndoRedoService));
+  }
+
+  get workbook(): FWorkbook {
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook) throw new Error('The grid shows no workbook yet.');
+    return workbook;
+  }
+
+  /** Where spilled values stand: not in the cells. */
+  get spills(): FormulaDataModel {
+    return this.injector.get(FormulaDataModel);
+  }
+
+  /** A person is typing in a cell. */
+  readonly editing: Editing = {
+    now: () => this.api.getActiveWorkbook()?.isCellEditing() ?? false,
+    over: async () => {
+      while (this.editing.now()) await this.editEnded();
+    },
+  };
+
+  private editEnded(): Promise<void> {
+    return new Promise((go) => {
+      const once = this.api.addEvent(this.api.Event.SheetEditEnded, () => {
+        once.dispose();
+        setTimeout(go);
+      });
+    });
+  }
+
+  /** Shows another workbook in place of the present one. */
+  open(data: Partial<IWorkbookData>): void {
+    const old = this.api.getActiveWorkbook();
+    if (old) this.api.disposeUnit(old.getId());
+    this.api.createWorkbook(data);
+    this.calculation.opened();
+  }
+}
