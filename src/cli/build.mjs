@@ -14,7 +14,7 @@ const forNode = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  legalComments: 'none',
+  legalComments: 'eof',
   logLevel: 'warning',
 };
 

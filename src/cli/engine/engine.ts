@@ -2,8 +2,8 @@
  * Formulas without a spreadsheet: a real formula engine (Univer's) with the add-in's functions in it, over a workbook
  * of values. The engine itself is large and is loaded when the first formula has to be calculated.
  */
-import { type Cell, type CellValue, isCellError, type Sheet, type WorkbookContent } from '../../workbook/sheet';
-import { type Calculator, type Failure, type HostFunction, isFailure, isGrid, type Scalar } from './calculator';
+import { type Cell, type CellValue, type Sheet, type WorkbookContent } from '../../workbook/sheet';
+import { type Calculator, type HostFunction, isFailure, isGrid, type Scalar } from './calculator';
 import { installCustomFunctions } from './custom-functions';
 import { type BlankPolicy, type FunctionMetadata, hostFunction, type Implementation } from './host-function';
 import { EMPTY_WORKBOOK, OpenWorkbook } from './open-workbook';

@@ -2,7 +2,7 @@
 import { address, type Box, type CellValue, isCellError, type Sheet, type WorkbookContent } from '../../workbook/sheet';
 import { type Calculator, type Failure, type Grid, isFailure, isGrid, type Scalar } from './calculator';
 import { reasonFor } from './reasons';
-import { type CellReference, contains, isWellFormed, type Mentions, mentionsOf } from './references';
+import { type CellReference, contains, isWellFormed, type Mentions, mentionsOf, respelled } from './references';
 
 const EMPTY_SHEET: Sheet = {
   name: 'Sheet1',
@@ -69,7 +69,7 @@ export class OpenWorkbook {
     if (missing) return { error: '#REF!', message: missingSheet(missing.sheet ?? '') };
     let result: Scalar | Grid;
     try {
-      result = this.calculator.interpret(formula, sheet, row, column);
+      result = this.calculator.interpret(this.withSheetsAsNamed(formula, mentions), sheet, row, column);
     } catch (error) {
       const message = `The formula could not be calculated: ${(error as Error).message}`;
       return { error: '#VALUE!', message, beyondEngine: true };
@@ -106,6 +106,13 @@ export class OpenWorkbook {
 
   private sheetOf({ sheet }: CellReference, current: number): number | undefined {
     return sheet === null ? current : this.sheetNumbers.get(sheet.toLowerCase());
+  }
+
+  /** The engine takes upper and lower case in sheet names for different; Excel does not. */
+  private withSheetsAsNamed(formula: string, { cells }: Mentions): string {
+    const named = (sheet: string): string =>
+      this.sheets[this.sheetNumbers.get(sheet.toLowerCase()) ?? -1]?.name ?? sheet;
+    return cells.some(({ sheet }) => sheet !== null && named(sheet) !== sheet) ? respelled(formula, named) : formula;
   }
 
   private explained(failure: Failure, formula: string, mentions: Mentions, sheet: number): Failure {

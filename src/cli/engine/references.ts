@@ -1,5 +1,5 @@
 /** What a formula mentions: cells, names and functions. */
-import { parse, parseA1Ref, tokenize, tokenTypes } from '@borgar/fx';
+import { parse, parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from '@borgar/fx';
 import type { Box } from '../../workbook/sheet';
 
 export interface CellReference {
@@ -49,6 +49,16 @@ export function mentionsOf(formula: string): Mentions {
   }
   return { cells, names, functions, beyondEngine };
 }
+
+/** The formula with its sheets spelled as the workbook spells them. */
+export const respelled = (formula: string, spelling: (sheet: string) => string): string =>
+  tokens(formula)
+    .map(({ type, value }) => {
+      const reference = REFERENCES.has(type) ? parseA1Ref(value, { allowTernary: true }) : undefined;
+      const [sheet] = reference?.context ?? [];
+      return reference && sheet !== undefined ? stringifyA1Ref({ ...reference, context: [spelling(sheet)] }) : value;
+    })
+    .join('');
 
 function tokens(formula: string): readonly { readonly type: string; readonly value: string }[] {
   try {

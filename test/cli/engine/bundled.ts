@@ -5,16 +5,15 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as univer from '../../../src/cli/engine/univer';
 
 const ROOT = join(__dirname, '../../..');
 const CACHE = join(ROOT, 'node_modules/.cache/covenant');
 const SOURCES = ['src/cli/build.mjs', 'src/cli/engine/univer.ts', 'src/cli/engine/calculator.ts', 'package-lock.json'];
 
-type EngineModule = typeof import('../../../src/cli/engine/univer');
-
 /** To be given to `createEngine` as `load`. */
-export const loadBundled = (): Promise<EngineModule> =>
-  Promise.resolve(createRequire(__filename)(bundledEngine()) as EngineModule);
+export const loadBundled = (): Promise<typeof univer> =>
+  Promise.resolve(createRequire(__filename)(bundledEngine()) as typeof univer);
 
 /** The bundle's file. A new one is moved into place whole, since test files run side by side. */
 export function bundledEngine(): string {
