@@ -10,7 +10,7 @@ import { nominalQuarterEnd } from '../../covenants/fiscal-quarter';
 import { lineAmount } from '../../covenants/line-formula';
 import { type CellValue, address } from '../../workbook/sheet';
 import type { CellStyle, CellToWrite } from '../../workbook/sheet-to-write';
-import { cellsOf, isLeverage, operandsOnForm } from './formulas';
+import { cellsOf, operandsOnForm } from './formulas';
 import { COLUMN, type Layout } from './layout';
 import { type FilledIn, ebitda, fundedIndebtedness, limit } from './values';
 
@@ -43,10 +43,7 @@ export function workings(agreement: Agreement, layout: Layout, filledIn: FilledI
 
   put(COLUMN.words, 'Built-in functions only, for readers without the add-in', 'note');
   const tolerance = entry('Days a quarter-end may lie off the calendar’s', terms.quarterEndTolerance.value, 'note');
-  const days = entry(
-    'Days from the day above to the calendar’s',
-    ...daysToQuarterEnd(agreement, layout, tolerance, filledIn),
-  );
+  const days = entry('Days this one lies off it', ...daysToQuarterEnd(agreement, layout, tolerance, filledIn));
   const matures = entry('Matures', toIso(terms.maturityDate.at(-1)?.value ?? terms.closingDate.value), 'note');
   const [counts] = terms.judgmentsCount;
   const judgmentsSince = entry(

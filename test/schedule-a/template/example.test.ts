@@ -16,6 +16,7 @@ import {
   rowOfLine,
   rowsSaying,
   verdictRows,
+  present,
 } from './form-on-sheet';
 import { parseAddress } from '../../../src/workbook/memory';
 
@@ -99,7 +100,7 @@ test('net income ties to the call’s non-GAAP net income and to the lines it na
 
 test('a note under the title says that it is an illustration, of what, and what the call never speaks of', () => {
   const [title] = sheet.cells.filter(({ style }) => style === 'title');
-  const note = String(cellAt(sheet, title!.row + 1, WORDS)?.value);
+  const note = String(cellAt(sheet, present(title).row + 1, WORDS)?.value);
   expect(note).toMatch(/illustration, no certificate/);
   expect(note).toMatch(/predates the Agreement and never speaks of EBITDA/);
   expect(rowsSaying(sheet, note)[0]).toBeLessThan(parseAddress(dateCell(sheet)).row);

@@ -13,6 +13,12 @@ export const AMOUNT = 2;
 export const CHECK = 3;
 export const SOURCE = 4;
 
+/** What must be there for a test to mean anything. */
+export function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('what the test looks at is not there');
+  return value;
+}
+
 export const emptyForm = (): SheetToWrite => scheduleTemplate(CALIX_2013);
 export const exampleForm = (): SheetToWrite => scheduleTemplate(CALIX_2013, { example: CALIX_EXAMPLE });
 
@@ -51,6 +57,6 @@ export const amountOf = (sheet: SheetToWrite, line: string): string => address(r
 /** The rows of both covenants: leverage, then liquidity. */
 export const verdictRows = (sheet: SheetToWrite): readonly number[] => rowsSaying(sheet, 'Covenant compliance:');
 export const dateCell = (sheet: SheetToWrite): string =>
-  address(rowsSaying(sheet, 'Financial Statement Date:')[0]!, AMOUNT);
+  address(present(rowsSaying(sheet, 'Financial Statement Date:')[0]), AMOUNT);
 export const limitCells = (sheet: SheetToWrite): readonly string[] =>
-  ['Maximum permitted:', 'Minimum permitted:'].map((words) => address(rowsSaying(sheet, words)[0]!, AMOUNT));
+  ['Maximum permitted:', 'Minimum permitted:'].map((words) => address(present(rowsSaying(sheet, words)[0]), AMOUNT));

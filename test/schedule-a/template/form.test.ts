@@ -2,7 +2,18 @@ import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { lineOf } from '../../../src/agreement/lines';
 import { scheduleTemplate } from '../../../src/schedule-a/template/template';
 import { linesOf } from '../../../src/schedule-a/template/row-heights';
-import { AMOUNT, CHECK, SOURCE, WORDS, cellAt, emptyForm, exampleForm, rowOfLine, rowsSaying } from './form-on-sheet';
+import {
+  AMOUNT,
+  CHECK,
+  SOURCE,
+  WORDS,
+  cellAt,
+  emptyForm,
+  exampleForm,
+  rowOfLine,
+  rowsSaying,
+  present,
+} from './form-on-sheet';
 import { calculated } from './sheet-calculator';
 import { address } from '../../../src/workbook/sheet';
 
@@ -41,18 +52,20 @@ test('parts, headings, step-down table and footnote stand where the form has the
   const [first, second] = [
     'Section 7.11(a) - Consolidated Leverage Ratio',
     'Section 7.11(b) - Consolidated Liquidity Ratio',
-  ].map((words) => rowsSaying(empty, words)[0]!) as [number, number];
+  ].map((words) => present(rowsSaying(empty, words)[0])) as [number, number];
   expect(cellAt(empty, first, 0)?.value).toBe('I.');
   expect(cellAt(empty, second, 0)?.value).toBe('II.');
   const [maximum] = rowsSaying(empty, 'Maximum permitted:') as [number];
-  const table = rowsSaying(empty, 'Measurement Period Ending')[0]!;
+  const table = present(rowsSaying(empty, 'Measurement Period Ending')[0]);
   expect(table).toBe(maximum + 1);
   expect([0, 1, 2].map((below) => cellAt(empty, table + below, AMOUNT)?.value)).toEqual([
     'Maximum Consolidated Leverage Ratio',
     '3.00:1.00',
     '2.50:1.00',
   ]);
-  const footnote = empty.cells.find(({ value }) => String(value).startsWith('Shall not include any (a) liabilities'))!;
+  const footnote = present(
+    empty.cells.find(({ value }) => String(value).startsWith('Shall not include any (a) liabilities')),
+  );
   expect(cellAt(empty, footnote.row, 0)?.value).toBe('2');
   expect(footnote.row).toBe(empty.print.area.bottom);
   expect(first).toBeLessThan(maximum);
@@ -70,7 +83,7 @@ test('what is entered has the look of an input, what is computed has a formula',
       kind === 'computed',
     ]);
   }
-  const date = rowsSaying(empty, 'Financial Statement Date:')[0]!;
+  const date = present(rowsSaying(empty, 'Financial Statement Date:')[0]);
   expect(cellAt(empty, date, AMOUNT)).toMatchObject({ style: 'inputDate', value: null });
   expect(cellAt(empty, date, CHECK)?.value).toBe('(“Statement Date”)');
 });
@@ -123,7 +136,7 @@ test('no wrapped words are cut: a row is as high as its longest cell needs', () 
   for (const sheet of [empty, exampleForm()]) {
     for (const { row, column, value, style } of sheet.cells) {
       if (typeof value !== 'string' || style === 'title') continue;
-      const atLeast = Math.ceil(value.length / sheet.columnWidths[column]!) * 15;
+      const atLeast = Math.ceil(value.length / present(sheet.columnWidths[column])) * 15;
       expect(sheet.rowHeights.get(row) ?? 15).toBeGreaterThanOrEqual(atLeast);
     }
     expect(Math.max(...sheet.rowHeights.values())).toBeLessThan(409);

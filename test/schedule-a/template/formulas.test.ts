@@ -16,6 +16,7 @@ import {
   limitCells,
   rowOfLine,
   verdictRows,
+  present,
 } from './form-on-sheet';
 import { calculated, treeOf } from './sheet-calculator';
 
@@ -43,7 +44,7 @@ describe.each([
   ['the example', exampleForm()],
 ] as const)('on %s', (_, sheet: SheetToWrite) => {
   const cells = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.map((line) => amountOf(sheet, line)));
-  const formulaOf = (row: number, column = AMOUNT): string => cellAt(sheet, row, column)!.formula!;
+  const formulaOf = (row: number, column = AMOUNT): string => present(cellAt(sheet, row, column)?.formula);
   const [leverage, liquidity] = verdictRows(sheet) as [number, number];
   const [maximum, minimum] = limitCells(sheet) as [string, string];
 
@@ -75,7 +76,7 @@ describe.each([
 
   test('the add-in has every function that is called', () => {
     const names = sheet.cells.flatMap(({ formula = '' }) =>
-      [...formula.matchAll(/COVENANT\.([A-Z_]+)/g)].map(([, name]) => name!),
+      [...formula.matchAll(/COVENANT\.([A-Z_]+)/g)].map(([, name]) => present(name)),
     );
     expect(new Set(names).size).toBe(8);
     expect(names.filter((name) => !(name in registry))).toEqual([]);
@@ -148,12 +149,12 @@ describe('while something is blank', () => {
     'I.D': amountOf(sheet, 'I.D'),
     'II.C': amountOf(sheet, 'II.C'),
     'II.D': amountOf(sheet, 'II.D'),
-    maximum: limitCells(sheet)[0]!,
-    minimum: limitCells(sheet)[1]!,
-    leverage: address(verdictRows(sheet)[0]!, AMOUNT),
-    liquidity: address(verdictRows(sheet)[1]!, AMOUNT),
-    'leverage without the add-in': address(verdictRows(sheet)[0]!, CHECK),
-    'liquidity without the add-in': address(verdictRows(sheet)[1]!, CHECK),
+    maximum: present(limitCells(sheet)[0]),
+    minimum: present(limitCells(sheet)[1]),
+    leverage: address(present(verdictRows(sheet)[0]), AMOUNT),
+    liquidity: address(present(verdictRows(sheet)[1]), AMOUNT),
+    'leverage without the add-in': address(present(verdictRows(sheet)[0]), CHECK),
+    'liquidity without the add-in': address(present(verdictRows(sheet)[1]), CHECK),
   };
   const leverage = ['I.D', 'leverage', 'leverage without the add-in'];
   const liquidity = ['II.D', 'liquidity', 'liquidity without the add-in'];
@@ -178,14 +179,14 @@ describe('while something is blank', () => {
 
   test('text where an amount belongs is an error of the formula, not nothing, and gives no verdict', () => {
     const shown = calculated(sheet, { entered: { [amountOf(sheet, 'I.C.4')]: 'about 9 million' } });
-    expect(shown(computed['I.C.12']!)).toEqual({ error: '#VALUE!' });
-    expect(shown(computed['leverage']!)).toEqual({ error: '#VALUE!' });
-    expect(shown(computed['leverage without the add-in']!)).toBe('');
-    expect(shown(computed['liquidity']!)).toBe('Yes');
+    expect(shown(present(computed['I.C.12']))).toEqual({ error: '#VALUE!' });
+    expect(shown(present(computed['leverage']))).toEqual({ error: '#VALUE!' });
+    expect(shown(present(computed['leverage without the add-in']))).toBe('');
+    expect(shown(present(computed['liquidity']))).toBe('Yes');
   });
 
   test('an error in an input cell is not taken for a ratio without meaning', () => {
     const shown = calculated(sheet, { entered: { [amountOf(sheet, 'I.C.1')]: { error: '#N/A' } } });
-    expect(shown(computed['I.D']!)).toEqual({ error: '#N/A' });
+    expect(shown(present(computed['I.D']))).toEqual({ error: '#N/A' });
   });
 });

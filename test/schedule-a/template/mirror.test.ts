@@ -1,4 +1,4 @@
-import { AMOUNT, CHECK, emptyForm, exampleWith, verdictRows, amountOf } from './form-on-sheet';
+import { AMOUNT, CHECK, emptyForm, exampleWith, verdictRows, amountOf, present } from './form-on-sheet';
 import { calculated } from './sheet-calculator';
 import { address } from '../../../src/workbook/sheet';
 import type { SheetToWrite } from '../../../src/workbook/sheet-to-write';
@@ -8,7 +8,7 @@ const LIQUIDITY = 1;
 
 /** What the form's Yes or No says, and what the check says in an Excel that lacks the add-in. */
 function verdicts(sheet: SheetToWrite, covenant: number): [exact: unknown, mirror: unknown] {
-  const row = verdictRows(sheet)[covenant]!;
+  const row = present(verdictRows(sheet)[covenant]);
   const without = calculated(sheet, { withAddIn: false })(address(row, CHECK));
   return [calculated(sheet)(address(row, AMOUNT)), String(without).replace('Without the add-in: ', '')];
 }
@@ -119,10 +119,10 @@ function* randoms(seed: number): Generator<number> {
 
 test('what binary arithmetic leaves behind decides nothing: at the limit and a cent either way, 150 times', () => {
   const random = randoms(20151231);
-  const next = (below: number): number => random.next().value! % below;
+  const next = (below: number): number => present(random.next().value) % below;
   const dollars = (cents: number): string => (cents / 100).toFixed(2);
   const sheet = exampleWith({});
-  const row = verdictRows(sheet)[LEVERAGE]!;
+  const row = present(verdictRows(sheet)[LEVERAGE]);
   for (let i = 0; i < 150; i++) {
     const addBacks = Array.from({ length: 10 }, () => next(40_000_001));
     // Even cents, so that 2.50 times EBITDA is whole cents.
@@ -131,7 +131,7 @@ test('what binary arithmetic leaves behind decides nothing: at the limit and a c
     const parts = [next(debt), next(1000), next(1000), next(1000)];
     const judgments = debt - parts.reduce((a, b) => a + b, 0);
     if (judgments < 1) continue;
-    const gains = addBacks[9]!;
+    const gains = present(addBacks[9]);
     const income = ebitda - addBacks.slice(0, 9).reduce((a, b) => a + b, 0) + gains;
     for (const [cent, expected] of [
       [-1, COMPLIES],
