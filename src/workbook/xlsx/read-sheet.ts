@@ -51,6 +51,7 @@ class SheetReader implements XmlHandler {
   isWorksheet = false;
   private row = -1;
   private column = -1;
+  private columnsPassed = 0;
   private cell: OpenCell | null = null;
   private collecting: 'content' | 'formula' | null = null;
   private phonetic = false;
@@ -106,7 +107,11 @@ class SheetReader implements XmlHandler {
   private openColumns(attributes: Attributes): void {
     if (!isTrue(attributes('hidden')) && Number(attributes('width') ?? 1) !== 0) return;
     const last = Math.min(Number(attributes('max')) - 1, LAST_COLUMN);
-    for (let column = Number(attributes('min')) - 1; column <= last; column++) this.hiddenColumns.add(column);
+    // Columns ascend, so that each is passed once however many entries a file has.
+    for (let column = Math.max(Number(attributes('min')) - 1, this.columnsPassed); column <= last; column++) {
+      this.hiddenColumns.add(column);
+      this.columnsPassed = column + 1;
+    }
   }
 
   private openRow(attributes: Attributes): void {
