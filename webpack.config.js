@@ -1,8 +1,14 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { FUNCTION_FILES } from './src/functions/files.mjs';
+
+/** Where the add-in will be served from; every address of the manifest begins with it. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
+const baseUrl = (process.env.COVENANT_BASE_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -23,13 +29,22 @@ class CustomFunctionsMetadata {
 export default {
   mode: 'production',
   target: ['web', 'es2020'],
-  entry: { functions: './src/functions/functions.ts' },
+  entry: { functions: './src/functions/functions.ts', taskpane: './src/taskpane/index.tsx' },
   output: { path: path.join(root, 'dist'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } } }],
   },
-  plugins: [new CustomFunctionsMetadata()],
+  plugins: [
+    new CustomFunctionsMetadata(),
+    new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png', to: 'assets/[name][ext]' },
+        { from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => String(xml).replaceAll(DEVELOPMENT_URL, baseUrl) },
+      ],
+    }),
+  ],
   performance: { hints: false },
   devtool: false,
 };

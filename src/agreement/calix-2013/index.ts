@@ -23,8 +23,9 @@ const clausesOfAmendment = (clause: QuotedClause): readonly Clause[] => {
 function clauseOfForm(row: FormRow): readonly Clause[] {
   switch (row.kind) {
     case 'line': {
-      const line = SCHEDULE_A.lines.find(({ id }) => id === row.line)!;
-      return [{ reference: line.id, words: line.words, source: `${FORM}, line ${line.id}` }];
+      return SCHEDULE_A.lines
+        .filter(({ id }) => id === row.line)
+        .map(({ id, words }) => ({ reference: id, words, source: `${FORM}, line ${id}` }));
     }
     case 'part':
     case 'heading':

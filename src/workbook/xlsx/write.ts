@@ -26,7 +26,8 @@ const INK = { argb: 'FF000000' };
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /**
- * Formulas are stored with their values where those are given, and calculated again when the file is opened.
+ * Formulas are stored with their values. Only where one has none is the file calculated when it is opened: a reader
+ * without the add-in would see #NAME? in place of the values that stand in the file.
  * @throws RangeError for a number that is none, a formula that a file cannot hold, or a sheet name with an apostrophe
  */
 export async function writeXlsx(sheets: readonly SheetToWrite[], properties: WorkbookProperties): Promise<Uint8Array> {
@@ -37,7 +38,8 @@ export async function writeXlsx(sheets: readonly SheetToWrite[], properties: Wor
   workbook.lastModifiedBy = 'Covenant';
   workbook.created = WRITTEN;
   workbook.modified = WRITTEN;
-  workbook.calcProperties = { fullCalcOnLoad: true };
+  const isCalculated = sheets.every(({ cells }) => cells.every(({ formula, value }) => formula === undefined || value !== null));
+  workbook.calcProperties = { fullCalcOnLoad: !isCalculated };
   for (const sheet of sheets) addSheet(workbook, sheet);
   const bytes = await workbook.xlsx.writeBuffer({ zip: { modTime: WRITTEN_IN_ARCHIVE, timestamps: 'dos' } });
   return new Uint8Array(bytes);

@@ -1,0 +1,82 @@
+import { Command } from 'commander';
+import type { FormulaResult } from '../engine/engine';
+import { EXIT_WRONG, ExpectedFailure } from '../failure';
+import { readWorkbook } from '../files';
+import { formulaEngine } from '../product';
+import { linesFromStandardInput } from '../standard-input';
+
+interface Options {
+  readonly workbook?: string;
+  readonly json?: boolean;
+  readonly stdin?: boolean;
+}
+
+/** `covenant formula`: evaluates spreadsheet formulas, the add-in's functions among them. */
+export const formulaCommand = (): Command =>
+  new Command('formula')
+    .description('Evaluate spreadsheet formulas with the COVENANT functions in them.')
+    .argument('[formulas...]', "such as '=COVENANT.LEVERAGE_RATIO(22100000.75,0,16010000)'")
+    .option(
+      '--workbook <file.xlsx>',
+      'a workbook that cell references look into; without a sheet they mean its first visible one',
+    )
+    .option('--json', 'an array in order: {"formula","value"} or {"formula","error","message"}')
+    .option('--stdin', 'read formulas from standard input as well, one a line')
+    .addHelpText(
+      'after',
+      '\nA value is printed as it is, a range as rows separated by tabs, an error as "#N/A<tab>message".\nExit code: 0; 1 where a formula gives an error (with --json errors are part of the result, and the code is 0); 2 where nothing could be evaluated.',
+    )
+    .action(run);
+
+async function run(typed: readonly string[], { workbook, json, stdin }: Options): Promise<void> {
+  const formulas = [...typed, ...(stdin ? await linesFromStandardInput() : [])];
+  if (!formulas.length)
+    throw new ExpectedFailure('Give a formula, such as \'=COVENANT.MAX_LEVERAGE_RATIO("2015-12-31")\', or --stdin.');
+  const content = workbook === undefined ? undefined : await contentOf(workbook);
+  const results = await formulaEngine().evaluate(formulas, content);
+  if (json) {
+    process.stdout.write(
+      `${JSON.stringify(
+        formulas.map((formula, index) => ({ formula, ...jsonOf(results[index]) })),
+        null,
+        2,
+      )}\n`,
+    );
+    return;
+  }
+  process.stdout.write(results.map((result) => `${plain(result)}\n`).join(''));
+  if (results.some((result) => 'error' in result)) process.exitCode = EXIT_WRONG;
+}
+
+async function contentOf(file: string) {
+  const read = await readWorkbook(file);
+  if (!read.ok) throw new ExpectedFailure(`${file}: ${read.problem}`);
+  return read.workbook;
+}
+
+type Shown = string | number | boolean | null | { readonly error: string };
+
+const shown = (value: Shown): string => {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'object' ? value.error : String(value);
+};
+
+/** Line breaks and tabs inside a text would break the rows. */
+const inOneCell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
+
+function plain(result: FormulaResult): string {
+  if ('error' in result) return `${result.error}\t${inOneCell(result.message)}`;
+  if (!Array.isArray(result.value)) return shown(result.value as Shown);
+  return (result.value as Shown[][]).map((row) => row.map((value) => inOneCell(shown(value))).join('\t')).join('\n');
+}
+
+function jsonOf(result: FormulaResult | undefined): object {
+  if (!result || 'error' in result) return result ?? {};
+  const bare = (value: Shown): Shown => (typeof value === 'object' && value ? value.error : value);
+  return {
+    value: Array.isArray(result.value)
+      ? (result.value as Shown[][]).map((row) => row.map(bare))
+      : bare(result.value as Shown),
+  };
+}

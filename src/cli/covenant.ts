@@ -1,0 +1,20 @@
+/** The command line: the same code as in Excel, for people without it and for batches. */
+import { Command } from 'commander';
+import { checkCommand } from './commands/check';
+import { formulaCommand } from './commands/formula';
+import { templateCommand } from './commands/template';
+import { EXIT_UNUSABLE, isExpected } from './failure';
+
+const program = new Command('covenant')
+  .description('Covenant formulas and the Schedule A check, on workbooks outside Excel.')
+  .showHelpAfterError('(covenant --help shows how it is used)')
+  .configureHelp({ sortSubcommands: false })
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT_UNUSABLE))
+  .addCommand(checkCommand())
+  .addCommand(formulaCommand())
+  .addCommand(templateCommand());
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${isExpected(error) ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exitCode = EXIT_UNUSABLE;
+});

@@ -1,0 +1,92 @@
+/** What the check found, as plain data: the documented form of `check --json`. */
+import type { Agreement } from '../../agreement/types';
+import { toIso } from '../../core/calendar-date';
+import { toCellNumber } from '../../core/quantity';
+import type { Verdict } from '../../covenants/verdict';
+import type { CheckedSchedule } from '../../schedule-a/check';
+import type { LocatedLine } from '../../schedule-a/locate/located';
+import { type Finding, at } from '../../schedule-a/rules/rule';
+
+export interface LineReport {
+  readonly line: string;
+  readonly label: string;
+  readonly cell: string;
+  /** As on the sheet, in its unit; null where the cell is blank. */
+  readonly value: number | string | null;
+}
+
+export interface CovenantReport {
+  readonly line: string;
+  readonly name: string;
+  readonly kind: 'maximum' | 'minimum';
+  /** Recomputed; null where there is none. */
+  readonly ratio: number | null;
+  readonly limit: number | null;
+  /** null: cannot be determined. */
+  readonly complies: boolean | null;
+  readonly verdict: Verdict | null;
+  /** What the Yes or No on the sheet says; null where it says neither or both. */
+  readonly stated: boolean | null;
+  /** Dollars: further debt under the maximum, cash and receivables above the minimum; negative is the shortfall. */
+  readonly headroom: number | null;
+}
+
+export interface ScheduleReport {
+  readonly sheet: string;
+  /** YYYY-MM-DD; null where the sheet names none. */
+  readonly statementDate: string | null;
+  readonly unit: 'dollars' | 'thousands' | 'millions';
+  readonly lines: readonly LineReport[];
+  readonly findings: readonly Finding[];
+  readonly covenants: readonly CovenantReport[];
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly schedules: readonly ScheduleReport[];
+  /** Why there is no schedule to report on, each one sentence. */
+  readonly problems: readonly string[];
+}
+
+export function reportOf(agreement: Agreement, { schedule, standings, findings }: CheckedSchedule): ScheduleReport {
+  const names = new Map(
+    agreement.schedule.lines.map((line) => [line.id, line.kind === 'input' && line.optional ? 'Less' : line.id]),
+  );
+  return {
+    sheet: schedule.sheet.name,
+    statementDate: schedule.statementDate.kind === 'date' ? toIso(schedule.statementDate.date) : null,
+    unit: schedule.unit.name,
+    lines: schedule.lines.map((located) => ({
+      line: names.get(located.line) ?? located.line,
+      label: located.label,
+      cell: at(located.at),
+      value: valueOf(located),
+    })),
+    findings,
+    covenants: standings.map(({ covenant, ratio, limit, complies, verdict, stated, headroom }) => ({
+      line: covenant.line,
+      name: covenant.name,
+      kind: covenant.kind,
+      ratio: ratio && toCellNumber(ratio),
+      limit: limit && toCellNumber(limit.limit),
+      complies,
+      verdict,
+      stated,
+      headroom: headroom && toCellNumber(headroom),
+    })),
+  };
+}
+
+function valueOf({ entry }: LocatedLine): number | string | null {
+  switch (entry.kind) {
+    case 'number':
+      return entry.value;
+    case 'error':
+      return entry.error;
+    case 'blank':
+    case 'not calculated':
+      return null;
+    default:
+      return entry.text;
+  }
+}
