@@ -146,8 +146,14 @@ test('merges, widths, heights and the printed page', async () => {
     printTitlesRow: '1:2',
   });
   expect(sheet?.headerFooter).toMatchObject({ oddHeader: '&CSchedule A', oddFooter: '&LDraft&RPage &P of &N' });
-  expect(partOf(bytes, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   expect(partOf(bytes, 'docProps/core.xml')).toContain('<dc:title>Schedule A</dc:title>');
+});
+
+test('a file is calculated on opening only where a formula has no value yet', async () => {
+  const calculated = await written([{ row: 0, column: 0, value: 2, formula: '=1+1' }]);
+  expect(partOf(calculated, 'xl/workbook.xml')).not.toContain('fullCalcOnLoad="1"');
+  const uncalculated = await written([{ row: 0, column: 0, value: null, formula: '=1+1' }]);
+  expect(partOf(uncalculated, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
 });
 
 test('the same sheets give the same bytes', async () => {
