@@ -15,7 +15,7 @@ export interface WorkbookReading {
   readonly isStructureProtected: boolean;
 }
 
-/** One sheet, read by itself. */
+/** One sheet, read without the others. */
 export interface SheetReading {
   readonly sheet: Sheet;
   readonly isProtected: boolean;
@@ -51,8 +51,8 @@ export type Change = { readonly kind: 'cells'; readonly sheet: string } | { read
 export interface SpreadsheetPort {
   /** Everything in one round trip, however many sheets there are; `onProgress` only where a large workbook needs more than one. */
   readonly read: (onProgress?: (progress: ReadingProgress) => void, signal?: AbortSignal) => Promise<WorkbookReading>;
-  /** One sheet in one round trip; null where there is none of that name any more. */
-  readonly readSheet: (name: string) => Promise<SheetReading | null>;
+  /** Some sheets in one round trip, in the order asked for; null in place of one that is not there any more. */
+  readonly readSheets: (names: readonly string[]) => Promise<readonly (SheetReading | null)[]>;
   readonly onChanged: (listener: (change: Change) => void) => Promise<Unsubscribe>;
   readonly onSheetActivated: (listener: (front: Front) => void) => Promise<Unsubscribe>;
   /** Brings the sheet in front and selects the cell, by its address; the keyboard stays where it is. */
