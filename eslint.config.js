@@ -19,7 +19,19 @@ export const ROOMS = {
 
 /** The rooms that know no spreadsheet: no Office.js, React, Node or file format. */
 const PURE_ROOMS = ['core', 'agreement', 'covenants', 'schedule-a'];
-const HOSTS = ['@microsoft/office-js', 'react', 'react-dom', 'react/*', '@fluentui/*', 'node:*', 'fs', 'path', '@cj-tech-master/excelts', '@univerjs/*', 'fflate'];
+const HOSTS = [
+  '@microsoft/office-js',
+  'react',
+  'react-dom',
+  'react/*',
+  '@fluentui/*',
+  'node:*',
+  'fs',
+  'path',
+  '@cj-tech-master/excelts',
+  '@univerjs/*',
+  'fflate',
+];
 
 const directions = Object.entries(ROOMS).flatMap(([room, allowed]) => {
   const zone = { target: `./src/${room}`, from: './src', except: [room, ...allowed].map((name) => `./${name}`) };
@@ -48,19 +60,47 @@ export default tseslint.config(
   {
     files: PURE_ROOMS.map((room) => `src/${room}/**/*.ts`),
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: HOSTS, message: 'This room knows no spreadsheet and no platform.' }, { group: ['**/workbook/*/**', '**/workbook/excel*', '**/workbook/memory*'], message: 'Only the port of the workbook room: sheet.ts and sheet-to-write.ts.' }] }],
-      'no-restricted-globals': ['error', 'Office', 'Excel', 'CustomFunctions', 'process', 'window', 'document', 'Buffer'],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: HOSTS, message: 'This room knows no spreadsheet and no platform.' },
+            {
+              group: ['**/workbook/*/**', '**/workbook/excel*', '**/workbook/memory*'],
+              message: 'Only the port of the workbook room: sheet.ts and sheet-to-write.ts.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'Office',
+        'Excel',
+        'CustomFunctions',
+        'process',
+        'window',
+        'document',
+        'Buffer',
+      ],
     },
   },
   {
     // Every room but the ones that compose a program takes an agreement as a value.
     files: ['src/core/**', 'src/covenants/**', 'src/schedule-a/**', 'src/workbook/**', 'src/host/**'],
-    rules: { 'no-restricted-syntax': ['error', { selector: 'ImportDeclaration[source.value=/calix/]', message: 'Take the agreement as a value.' }] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportDeclaration[source.value=/calix/]', message: 'Take the agreement as a value.' },
+      ],
+    },
   },
   {
     // The generator of functions.json reads these signatures: a range is any[][] to it, nothing else.
     files: ['src/functions/**/*.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
-  { files: ['src/cli/**', 'src/host/**', '**/*.mjs', '*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },
+  {
+    files: ['src/cli/**', 'src/host/**', '**/*.mjs', '*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
 );

@@ -16,11 +16,17 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 class CustomFunctionsMetadata {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('CustomFunctionsMetadata', (compilation) => {
-      compilation.hooks.processAssets.tapPromise({ name: 'CustomFunctionsMetadata', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
-        const { metadataJson, errors } = await generateCustomFunctionsMetadata(FUNCTION_FILES.map((file) => path.join(root, file)), true);
-        for (const error of errors) compilation.errors.push(new webpack.WebpackError(error));
-        if (!errors.length) compilation.emitAsset('functions.json', new webpack.sources.RawSource(metadataJson));
-      });
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'CustomFunctionsMetadata', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          const { metadataJson, errors } = await generateCustomFunctionsMetadata(
+            FUNCTION_FILES.map((file) => path.join(root, file)),
+            true,
+          );
+          for (const error of errors) compilation.errors.push(new webpack.WebpackError(error));
+          if (!errors.length) compilation.emitAsset('functions.json', new webpack.sources.RawSource(metadataJson));
+        },
+      );
     });
   }
 }
@@ -33,15 +39,37 @@ export default {
   output: { path: path.join(root, 'dist'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } } }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2020',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+    ],
   },
   plugins: [
     new CustomFunctionsMetadata(),
-    new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer' }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      chunks: ['taskpane'],
+      scriptLoading: 'defer',
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png', to: 'assets/[name][ext]' },
-        { from: 'manifest.xml', to: 'manifest.xml', transform: (xml) => String(xml).replaceAll(DEVELOPMENT_URL, baseUrl) },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (xml) => String(xml).replaceAll(DEVELOPMENT_URL, baseUrl),
+        },
       ],
     }),
   ],

@@ -17,12 +17,18 @@ function lint(cases: readonly { file: string; code: string }[]): readonly (reado
       found.push(result.messages.filter((message) => message.severity === 2).map((message) => message.ruleId));
     }
     console.log(JSON.stringify(found));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, JSON.stringify(cases)], { cwd: root, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, JSON.stringify(cases)], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (!stdout) throw new Error(stderr);
   return JSON.parse(stdout) as string[][];
 }
 
-const imports = (room: string, from: string, name = 'x') => ({ file: `src/${room}/probe.ts`, code: `import * as ${name} from '${from}';\nexport default ${name};\n` });
+const imports = (room: string, from: string, name = 'x') => ({
+  file: `src/${room}/probe.ts`,
+  code: `import * as ${name} from '${from}';\nexport default ${name};\n`,
+});
 
 test('a room that imports against the direction is an error, along it is none', () => {
   const forbidden = [
@@ -37,9 +43,16 @@ test('a room that imports against the direction is an error, along it is none', 
     imports('taskpane', '../cli/failure'),
     imports('cli', '../host/serve'),
   ];
-  const allowed = [imports('agreement', '../core/quantity'), imports('covenants', '../agreement/lines'), imports('schedule-a', '../workbook/sheet'), imports('functions', '../covenants/verdict')];
+  const allowed = [
+    imports('agreement', '../core/quantity'),
+    imports('covenants', '../agreement/lines'),
+    imports('schedule-a', '../workbook/sheet'),
+    imports('functions', '../covenants/verdict'),
+  ];
   const found = lint([...forbidden, ...allowed]);
-  forbidden.forEach((probe, index) => expect([probe.code, found[index]]).toEqual([probe.code, expect.arrayContaining(['import-x/no-restricted-paths'])]));
+  forbidden.forEach((probe, index) =>
+    expect([probe.code, found[index]]).toEqual([probe.code, expect.arrayContaining(['import-x/no-restricted-paths'])]),
+  );
   allowed.forEach((probe, index) => expect([probe.code, found[forbidden.length + index]]).toEqual([probe.code, []]));
 });
 
@@ -51,7 +64,12 @@ test('the rooms below the hosts know no platform, no spreadsheet library and no 
     imports('schedule-a', '../workbook/xlsx/read'),
     imports('agreement', '@univerjs/core'),
   ];
-  lint(probes).forEach((found, index) => expect([probes[index]?.code, found]).toEqual([probes[index]?.code, expect.arrayContaining(['no-restricted-imports'])]));
+  lint(probes).forEach((found, index) =>
+    expect([probes[index]?.code, found]).toEqual([
+      probes[index]?.code,
+      expect.arrayContaining(['no-restricted-imports']),
+    ]),
+  );
   const [globals, named] = lint([
     { file: 'src/covenants/probe.ts', code: 'export default Excel;\n' },
     imports('schedule-a', '../agreement/calix-2013'),

@@ -3,7 +3,8 @@ import { CALIX_2013 } from '../../src/agreement/calix-2013';
 import { lineOf, operandsOf } from '../../src/agreement/lines';
 
 const { lines, rows, covenants, defects, terms } = CALIX_2013.schedule;
-const range = (prefix: string, last: number): string[] => Array.from({ length: last }, (_, index) => `${prefix}.${index + 1}`);
+const range = (prefix: string, last: number): string[] =>
+  Array.from({ length: last }, (_, index) => `${prefix}.${index + 1}`);
 
 test('every line of the form is there, once and in its order', () => {
   const printed = lines.filter((line) => line.kind === 'computed' || !line.optional).map(({ id }) => id);
@@ -13,7 +14,15 @@ test('every line of the form is there, once and in its order', () => {
 
 test('the numbers beside the words are those the form prints, its own defects among them', () => {
   const beside = Object.fromEntries(lines.map(({ id, printed }) => [id, printed]));
-  expect(beside).toMatchObject({ 'I.A.1': '1.', 'I.A.5': '', 'I.B': 'B.', 'I.C.12': '12.', 'I.D': 'C.', 'II.A': 'A.', 'II.D': 'D.' });
+  expect(beside).toMatchObject({
+    'I.A.1': '1.',
+    'I.A.5': '',
+    'I.B': 'B.',
+    'I.C.12': '12.',
+    'I.D': 'C.',
+    'II.A': 'A.',
+    'II.D': 'D.',
+  });
   expect(defects.map(({ line }) => line)).toEqual(['I.A.5', 'I.D']);
 });
 
@@ -33,10 +42,18 @@ test('only net income may be negative', () => {
 });
 
 test('the form’s words stand letter for letter, its misprints included', () => {
-  expect(lineOf(CALIX_2013, 'I.C.7').words).toContain('(including severance changes) not to exceed $5,000,000 in the aggregate for clauses (A) and (B) during the term of this Agreement:');
-  expect(lineOf(CALIX_2013, 'I.C.8').words).toContain('(B) there is an accrual or reserve for any such future accounting periods):');
-  expect(lineOf(CALIX_2013, 'I.C.9').words).toBe('Cost and expenses in connection with any amendment or waiver to this Agreement:');
-  expect(lineOf(CALIX_2013, 'II.B').words).toBe('Net Accounts Receivable of Borrower and its Subsidiaries on a Consolidated Basis:');
+  expect(lineOf(CALIX_2013, 'I.C.7').words).toContain(
+    '(including severance changes) not to exceed $5,000,000 in the aggregate for clauses (A) and (B) during the term of this Agreement:',
+  );
+  expect(lineOf(CALIX_2013, 'I.C.8').words).toContain(
+    '(B) there is an accrual or reserve for any such future accounting periods):',
+  );
+  expect(lineOf(CALIX_2013, 'I.C.9').words).toBe(
+    'Cost and expenses in connection with any amendment or waiver to this Agreement:',
+  );
+  expect(lineOf(CALIX_2013, 'II.B').words).toBe(
+    'Net Accounts Receivable of Borrower and its Subsidiaries on a Consolidated Basis:',
+  );
 });
 
 test('every line has a clause, a short name and a note, and every defined term is a line', () => {

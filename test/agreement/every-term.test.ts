@@ -17,7 +17,9 @@ const MAXIMUM: readonly (readonly [string, string | null])[] = [
   ['2014-06-30', '3'],
   ['2014-09-30', '2.5'],
   ['2014-12-31', '2.5'],
-  ...['2015', '2016', '2017'].flatMap((year) => ['03-31', '06-30', '09-30', '12-31'].map((day) => [`${year}-${day}`, '2.5'] as const)),
+  ...['2015', '2016', '2017'].flatMap((year) =>
+    ['03-31', '06-30', '09-30', '12-31'].map((day) => [`${year}-${day}`, '2.5'] as const),
+  ),
   ['2018-03-31', '2.5'],
   ['2018-06-30', '2.5'],
   ['2018-09-30', '2.5'],
@@ -31,14 +33,19 @@ test.each(MAXIMUM)('the quarter ended %s has the maximum %s', (date, maximum) =>
   expect(found.ok ? found.value.limit.amount.toString() : null).toBe(maximum);
 });
 
-test.each(MAXIMUM)('the quarter ended %s has a minimum liquidity of 1.25 while the Agreement lives', (date, maximum) => {
-  const found = limitInForce(CALIX_2013, liquidity, isoDate(date));
-  expect(found.ok ? found.value.limit.amount.toString() : null).toBe(maximum && '1.25');
-});
+test.each(MAXIMUM)(
+  'the quarter ended %s has a minimum liquidity of 1.25 while the Agreement lives',
+  (date, maximum) => {
+    const found = limitInForce(CALIX_2013, liquidity, isoDate(date));
+    expect(found.ok ? found.value.limit.amount.toString() : null).toBe(maximum && '1.25');
+  },
+);
 
 /** Which quarter-end a day stands for, worked out here by trying every quarter-end of the list. */
 function standsFor(date: CalendarDate): string | null {
-  const near = MAXIMUM.map(([quarterEnd]) => isoDate(quarterEnd)).find((quarterEnd) => Math.abs(quarterEnd.day - date.day) <= 7);
+  const near = MAXIMUM.map(([quarterEnd]) => isoDate(quarterEnd)).find(
+    (quarterEnd) => Math.abs(quarterEnd.day - date.day) <= 7,
+  );
   return near ? toIso(near) : null;
 }
 
@@ -48,8 +55,14 @@ test('every day from 2013 to mid-2019 has the limit of the quarter-end it stands
     const quarterEnd = standsFor(date);
     const found = limitInForce(CALIX_2013, leverage, date);
     if (toIso(date) < '2013-01-08') continue;
-    const expected = quarterEnd === null ? 'NOT_A_QUARTER_END' : (limits.get(quarterEnd) ?? (toIso(date) < '2014' ? 'BEFORE_CLOSING' : 'AFTER_MATURITY'));
-    expect([toIso(date), found.ok ? found.value.limit.amount.toString() : found.reason.code]).toEqual([toIso(date), expected]);
+    const expected =
+      quarterEnd === null
+        ? 'NOT_A_QUARTER_END'
+        : (limits.get(quarterEnd) ?? (toIso(date) < '2014' ? 'BEFORE_CLOSING' : 'AFTER_MATURITY'));
+    expect([toIso(date), found.ok ? found.value.limit.amount.toString() : found.reason.code]).toEqual([
+      toIso(date),
+      expected,
+    ]);
   }
 });
 

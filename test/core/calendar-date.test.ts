@@ -1,4 +1,13 @@
-import { existing, fromSerial, inWords, isoDate, monthNumber, parseIsoDate, toIso, toSerial } from '../../src/core/calendar-date';
+import {
+  existing,
+  fromSerial,
+  inWords,
+  isoDate,
+  monthNumber,
+  parseIsoDate,
+  toIso,
+  toSerial,
+} from '../../src/core/calendar-date';
 
 test.each([
   // Serials as Excel shows them for these dates.
@@ -20,9 +29,12 @@ test.each([0, 60, -1, 2958466, Number.NaN, Number.POSITIVE_INFINITY])('%p is no 
   expect(fromSerial(serial)).toBeNull();
 });
 
-test.each(['2015-02-29', '2015-13-01', '2015-00-10', '15-12-31', '2015-12-31T00:00', 'today', ''])('%p is no ISO date', (text) => {
-  expect(parseIsoDate(text)).toBeNull();
-});
+test.each(['2015-02-29', '2015-13-01', '2015-00-10', '15-12-31', '2015-12-31T00:00', 'today', ''])(
+  '%p is no ISO date',
+  (text) => {
+    expect(parseIsoDate(text)).toBeNull();
+  },
+);
 
 test('leap days exist in leap years only', () => {
   expect(existing(2016, 2, 29)).toEqual(isoDate('2016-02-29'));

@@ -6,13 +6,19 @@ import { CALIX_2013 } from '../../src/agreement/calix-2013';
 
 const dist = path.join(__dirname, '..', '..', 'dist');
 interface Metadata {
-  functions: { id: string; name: string; description: string; parameters: { name: string; description?: string; optional?: boolean; dimensionality?: string }[] }[];
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    parameters: { name: string; description?: string; optional?: boolean; dimensionality?: string }[];
+  }[];
 }
 const { functions } = JSON.parse(readFileSync(path.join(dist, 'functions.json'), 'utf8')) as Metadata;
 
 /** The signatures of the formulas, typed from their specification; brackets mark what may be left out. */
 const SIGNATURES: Record<string, string> = {
-  CONSOLIDATED_FUNDED_INDEBTEDNESS: 'borrowed_money [letters_of_credit] [capitalized_leases] [partnership_debt] [excluded]',
+  CONSOLIDATED_FUNDED_INDEBTEDNESS:
+    'borrowed_money [letters_of_credit] [capitalized_leases] [partnership_debt] [excluded]',
   JUDGMENTS_OVER_THRESHOLD: 'judgments threshold [insured] [am_best_rating] [insurer_notified] [coverage_disputed]',
   CASH_EXPENSE_ADDBACK: 'expenses [already_added_back]',
   CASH_EXPENSE_BASKET_REMAINING: 'already_added_back',
@@ -43,7 +49,12 @@ const SIGNATURES: Record<string, string> = {
 };
 
 test('every function of the table is there under its stable id, with its arguments', () => {
-  const found = Object.fromEntries(functions.map(({ id, parameters }) => [id, parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(' ')]));
+  const found = Object.fromEntries(
+    functions.map(({ id, parameters }) => [
+      id,
+      parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(' '),
+    ]),
+  );
   expect(found).toEqual(SIGNATURES);
 });
 
@@ -52,17 +63,22 @@ test('names are uppercase and equal to the ids; every function and every paramet
     expect(name).toBe(id);
     expect(id).toMatch(/^[A-Z][A-Z_]{2,}$/);
     expect(description.length).toBeGreaterThan(20);
-    for (const parameter of parameters) expect([id, parameter.name, (parameter.description ?? '').length > 3]).toEqual([id, parameter.name, true]);
+    for (const parameter of parameters)
+      expect([id, parameter.name, (parameter.description ?? '').length > 3]).toEqual([id, parameter.name, true]);
   }
 });
 
 test('a description that names a line names the right one', () => {
   const lines = new Map(CALIX_2013.schedule.lines.map((line) => [line.id, line]));
-  const named = functions.flatMap(({ parameters }) => parameters).flatMap(({ description }) => /^(I{1,2}\.[A-D](?:\.\d+)?):/.exec(description ?? '')?.[1] ?? []);
+  const named = functions
+    .flatMap(({ parameters }) => parameters)
+    .flatMap(({ description }) => /^(I{1,2}\.[A-D](?:\.\d+)?):/.exec(description ?? '')?.[1] ?? []);
   expect(named.length).toBeGreaterThan(30);
   for (const id of named) expect(lines.has(id)).toBe(true);
   const ebitda = functions.find(({ id }) => id === 'CONSOLIDATED_EBITDA')?.parameters ?? [];
-  expect(ebitda.slice(0, 11).map(({ description }) => description?.split(':')[0])).toEqual(Array.from({ length: 11 }, (_, index) => `I.C.${index + 1}`));
+  expect(ebitda.slice(0, 11).map(({ description }) => description?.split(':')[0])).toEqual(
+    Array.from({ length: 11 }, (_, index) => `I.C.${index + 1}`),
+  );
 });
 
 test('functions.js loads alone, associates every function, and computes', () => {
@@ -82,6 +98,9 @@ test('functions.js loads alone, associates every function, and computes', () => 
   vm.runInNewContext(source, { CustomFunctions });
   expect([...associated.keys()].sort()).toEqual(Object.keys(SIGNATURES).sort());
   // 22,100,000.75 ÷ 16,009,999.25 = 1.38038736947473623398…, by long division; the nearest double:
-  expect(associated.get('LEVERAGE_RATIO')?.([[21850000.75]], [[250000]], [[16009999.25]])).toEqual([[1.3803873694747362]]);
-  for (const library of ['univer', 'excelts', 'react', 'commander', 'xl/workbook.xml']) expect(source.toLowerCase()).not.toContain(library);
+  expect(associated.get('LEVERAGE_RATIO')?.([[21850000.75]], [[250000]], [[16009999.25]])).toEqual([
+    [1.3803873694747362],
+  ]);
+  for (const library of ['univer', 'excelts', 'react', 'commander', 'xl/workbook.xml'])
+    expect(source.toLowerCase()).not.toContain(library);
 });
