@@ -11,10 +11,10 @@ import {
   VerticalAlign,
 } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/preset-sheets-core';
+import { typedFormula } from '../../workbook/xlsx/formulas';
 import { ERROR, textType } from '../model/cells';
 import { parseA1 } from '../model/address';
 import { themeColors } from './colors';
-import { fromFile } from './formulas';
 import { gridStyle } from './styles';
 
 const DAY = 86_400_000;
@@ -58,11 +58,11 @@ function plain(value: CellValue): string | number | boolean | null {
 
 const holdsError = (value: CellValue): boolean => typeof value === 'object' && value !== null && 'error' in value;
 
-export function gridCell(cell: Cell, namespace: string): ICellData {
+export function gridCell(cell: Cell): ICellData {
   if ((cell.type as number) === MERGED) return {};
   const { formula } = cell;
   const value = plain(formula ? (cell.result as CellValue) : cell.value);
-  const data: ICellData = formula ? { f: fromFile(formula, namespace) } : {};
+  const data: ICellData = formula ? { f: typedFormula(formula) } : {};
   if (value === null || value === '') return data;
   if (typeof value === 'boolean') return { ...data, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return { ...data, v: value, t: CellValueType.NUMBER };
@@ -103,7 +103,7 @@ function gridView(view: View | undefined): Partial<IWorksheetData> {
 
 type StyleId = (style: IStyleData) => string;
 
-function gridSheet(sheet: Worksheet, colors: string[], namespace: string, styleId: StyleId): Partial<IWorksheetData> {
+function gridSheet(sheet: Worksheet, colors: string[], styleId: StyleId): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: NonNullable<IWorksheetData['rowData']> = {};
   let rows = sheet.rowCount;
@@ -116,7 +116,7 @@ function gridSheet(sheet: Worksheet, colors: string[], namespace: string, styleI
     }
     row.eachCell({ includeEmpty: true }, (cell, c) => {
       columns = Math.max(columns, c);
-      (cellData[r - 1] ??= {})[c - 1] = { ...gridCell(cell, namespace), s: styleId(gridStyle(cell, colors)) };
+      (cellData[r - 1] ??= {})[c - 1] = { ...gridCell(cell), s: styleId(gridStyle(cell, colors)) };
     });
   });
   const { defaultColWidth, defaultRowHeight } = sheet.properties;
@@ -150,8 +150,7 @@ function gridNames(file: Workbook): string {
 
 let opened = 0;
 
-/** `namespace`: of the add-in's functions, which files spell otherwise. */
-export function toGrid(file: Workbook, name: string, namespace: string): Partial<IWorkbookData> {
+export function toGrid(file: Workbook, name: string): Partial<IWorkbookData> {
   const styles: Record<string, IStyleData> = {};
   const ids = new Map<string, string>();
   const styleId: StyleId = (style) => {
@@ -162,7 +161,7 @@ export function toGrid(file: Workbook, name: string, namespace: string): Partial
     return id;
   };
   const colors = theme(file);
-  const sheets = file.worksheets.map((sheet) => gridSheet(sheet, colors, namespace, styleId));
+  const sheets = file.worksheets.map((sheet) => gridSheet(sheet, colors, styleId));
   return {
     id: `workbook${++opened}`,
     name,

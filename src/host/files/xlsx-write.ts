@@ -2,9 +2,9 @@
 import { type Cell, type CellValue, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { VerticalAlign } from '@univerjs/core';
+import { storedFormula } from '../../workbook/xlsx/formulas';
 import { columnName } from '../model/address';
 import { typeOf, valueOf } from '../model/cells';
-import { toFile } from './formulas';
 import { gridStyle, putStyle } from './styles';
 import { DEFINED_NAMES, gridCell, sheetId, theme, widthInCharacters } from './xlsx-read';
 
@@ -19,7 +19,7 @@ const SAME_WIDTH = 0.2;
 const rangeAddress = ({ startRow, startColumn, endRow, endColumn }: IRange): string =>
   `${columnName(startColumn)}${startRow + 1}:${columnName(endColumn)}${endRow + 1}`;
 
-function fileValue(cell: ICellData, before: ICellData, spill: IRange | undefined, namespace: string): CellValue {
+function fileValue(cell: ICellData, before: ICellData, spill: IRange | undefined): CellValue {
   const type = typeOf(cell);
   const value = valueOf(cell);
   const plain = type === 'Error' ? { error: value } : value;
@@ -27,7 +27,7 @@ function fileValue(cell: ICellData, before: ICellData, spill: IRange | undefined
   // The grid cannot calculate all that Excel can: an error where the file has a value is left out, and Excel calculates it.
   const unknown = cell.f === before.f && type === 'Error' && typeOf(before) !== 'Error';
   const calculated = cell.v !== null && cell.v !== undefined && !unknown;
-  const formula = toFile(cell.f, namespace);
+  const formula = storedFormula(cell.f);
   const array = spill && { shareType: 'array', ref: rangeAddress(spill) };
   return { formula, ...array, ...(calculated && { result: plain }) } as CellValue;
 }
@@ -52,7 +52,6 @@ class SheetWriter {
     private readonly data: IWorkbookData,
     private readonly id: string,
     private readonly spills: Spills[string] | undefined,
-    private readonly namespace: string,
     file: Workbook,
   ) {
     this.colors = theme(file);
@@ -88,11 +87,18 @@ class SheetWriter {
   }
 
   private writeCell(cell: Cell, now: ICellData): void {
-    const spill = this.spills?.[cell.row - 1]?.[cell.col - 1];
-    const before = gridCell(cell, this.namespace);
-    if (!isSame(before, now)) cell.value = fileValue(now, before, spill, this.namespace);
+    const before = gridCell(cell);
+    if (!isSame(before, now)) cell.value = this.valueFor(cell, now, before);
     const style = this.styleOf(now);
     if (!isSameStyle(gridStyle(cell, this.colors), style)) putStyle(cell, style);
+  }
+
+  private valueFor(cell: Cell, now: ICellData, before: ICellData): CellValue {
+    try {
+      return fileValue(now, before, this.spills?.[cell.row - 1]?.[cell.col - 1]);
+    } catch (error) {
+      throw new Error(`${this.from.name}!${cell.address}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   private styleOf({ s }: ICellData): IStyleData {
@@ -131,7 +137,6 @@ function fileNames(data: IWorkbookData): { name: string; ranges: string[] }[] {
 export function toFileWorkbook(
   data: IWorkbookData,
   spills: Spills | null | undefined,
-  namespace: string,
   file = new Workbook(),
 ): Workbook {
   if (file.properties?.date1904) throw new Error('Workbooks that count dates from 1904 cannot be saved here.');
@@ -139,7 +144,7 @@ export function toFileWorkbook(
   data.sheetOrder.forEach((id, order) => {
     const existing = file.worksheets.find((sheet) => sheetId(sheet) === id);
     const sheet = existing ?? file.addWorksheet(data.sheets[id]?.name ?? id);
-    new SheetWriter(data, id, spills?.[id], namespace, file).write(sheet, order + 1);
+    new SheetWriter(data, id, spills?.[id], file).write(sheet, order + 1);
   });
   file.definedNames.model = fileNames(data);
   file.calcProperties = { ...file.calcProperties, fullCalcOnLoad: true };

@@ -16,6 +16,8 @@ const EVENT = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
 } as const;
 const WORKBOOK = 'Workbook';
 
@@ -34,6 +36,8 @@ interface Params {
   unitId: string;
   subUnitId: string;
   sheet?: { id: string };
+  rule?: { subUnitId: string };
+  ranges?: IRange[];
   cellValue?: CellMatrix;
   range?: IRange;
   selections?: { range: IRange }[];
@@ -100,6 +104,14 @@ export class Events {
         return this.moved(params);
       case 'sheet.mutation.set-range-values':
         return this.valuesSet(params, options);
+      case 'sheet.mutation.set-row-hidden':
+        return this.rowsHidden(params, 'Hidden');
+      case 'sheet.mutation.set-row-visible':
+        return this.rowsHidden(params, 'Unhidden');
+      case 'sheet.mutation.add-worksheet-protection':
+        return this.protection(params.rule?.subUnitId ?? '', true);
+      case 'sheet.mutation.delete-worksheet-protection':
+        return this.protection(params.subUnitId, false);
       default:
         return this.shifted(command.id, params);
     }
@@ -109,6 +121,17 @@ export class Events {
     // Results of formulas are no change; what is only local is Univer's bookkeeping.
     if (options?.applyFormulaCalculationResult) this.fire(EVENT.calculated, subUnitId, { address: '' });
     else if (!options?.onlyLocal) this.cells(subUnitId, cellValue);
+  }
+
+  private rowsHidden({ subUnitId, ranges = [] }: Params, changeType: string): void {
+    for (const range of ranges) {
+      const address = toA1({ ...boxOf(range), column: 0, columns: COLUMNS });
+      this.fire(EVENT.rowHiddenChanged, subUnitId, { address, changeType, source: 'Local' });
+    }
+  }
+
+  private protection(sheetId: string, isProtected: boolean): void {
+    this.fire(EVENT.protectionChanged, sheetId, { isProtected, sheetPassword: '', source: 'Local' });
   }
 
   private moved({ from, to }: Params): void {

@@ -8,22 +8,25 @@ import type { IUndoRedoItem, IUndoRedoService } from '@univerjs/core';
  */
 export class UndoGroups {
   private grouping = false;
-  private group: IUndoRedoItem | null = null;
+  /** By unit: writing to the selected cell also makes a step of the cell editor's own document. */
+  private readonly groups = new Map<string, IUndoRedoItem>();
 
   constructor(service: IUndoRedoService) {
     const push = service.pushUndoRedo.bind(service);
     const pop = service.popUndoToRedo.bind(service);
     service.pushUndoRedo = (item) => {
-      if (this.grouping && this.group?.unitID === item.unitID) {
-        this.group.redoMutations.push(...item.redoMutations);
-        this.group.undoMutations.unshift(...item.undoMutations);
+      const group = this.grouping ? this.groups.get(item.unitID) : undefined;
+      if (group) {
+        group.redoMutations.push(...item.redoMutations);
+        group.undoMutations.unshift(...item.undoMutations);
       } else {
         push(item);
-        this.group = this.grouping ? item : null;
+        if (this.grouping) this.groups.set(item.unitID, item);
+        else this.groups.delete(item.unitID);
       }
     };
     service.popUndoToRedo = () => {
-      this.group = null;
+      this.groups.clear();
       pop();
     };
     // The injector hands out a proxy that remembers the methods it was asked for: make it forget the two originals.
@@ -33,7 +36,7 @@ export class UndoGroups {
   }
 
   begin(): void {
-    this.group = null;
+    this.groups.clear();
     this.grouping = true;
   }
   /** While a batch waits, a person's typing is a step of its own. */

@@ -21,8 +21,9 @@ const A1 = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i
 
 /** `B2`, `$B$2:C9`, `A:C`, `3:5`; refuses anything else, and what lies outside a worksheet, with `InvalidArgument`. */
 export function parseA1(address: string): Box {
-  const [, c1, r1, c2 = c1, r2 = r1] = A1.exec(address.trim()) ?? [];
+  const [, c1, r1, lastColumn, lastRow] = A1.exec(address.trim()) ?? [];
   const range = address.includes(':');
+  const [c2, r2] = range ? [lastColumn, lastRow] : [c1, r1];
   const cells = c1 && r1 && c2 && r2;
   const wholeColumns = range && c1 && c2 && !r1 && !r2;
   const wholeRows = range && r1 && r2 && !c1 && !c2;

@@ -149,11 +149,13 @@ export class Range extends Model {
     if (applyTo !== 'Contents') this.grid.clearFormat();
   }
 
-  /** Only values and number formats; formulas would need their references moved. */
-  copyFrom(source: Range | string, copyType = 'All'): void {
+  /** Only of type Values; formulas would need their references moved. */
+  async copyFrom(source: Range | string, copyType = 'All'): Promise<void> {
     const from = typeof source === 'string' ? this.sheet.getRange(source) : source;
     if (copyType !== 'Values') throw notImplemented(`Range.copyFrom of type ${copyType}`);
-    this.getAbsoluteResizedRange(from.rowCount, from.columnCount).values = from.values;
+    await this.sheet.book.settled();
+    const to = this.getAbsoluteResizedRange(from.rowCount, from.columnCount);
+    to.values = from.values;
   }
 
   /** office.js asks before it sends a large write in chunks. */

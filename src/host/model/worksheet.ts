@@ -32,8 +32,6 @@ export const WORKSHEET_EVENTS = [
   'FormatChanged',
   'RowHiddenChanged',
   'ProtectionChanged',
-  'NameChanged',
-  'VisibilityChanged',
 ] as const;
 
 export function checkSheetName(name: string): void {
@@ -82,6 +80,10 @@ export class Worksheet extends Model {
   }
   set showGridlines(show) {
     this.grid.setHiddenGridlines(!show);
+  }
+  /** As office.js names it when it sets it. */
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
   }
   get tabColor(): string {
     return (this.grid.getTabColor() ?? '').toUpperCase();

@@ -49,7 +49,7 @@ const grid: Grid = new Grid(
     sheetName: (sheetId) => grid.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? '',
   }),
 );
-const session = new Session(grid, NAMESPACE);
+const session = new Session(grid);
 const book = () => {
   if (!session.book) throw new Error('No workbook is open yet.');
   return session.book;

@@ -11,10 +11,7 @@ export class Session {
   book: Workbook | undefined;
   private file: ExcelFile | undefined;
 
-  constructor(
-    private readonly grid: Grid,
-    private readonly namespace: string,
-  ) {}
+  constructor(private readonly grid: Grid) {}
 
   openBlank(): void {
     this.show(blankWorkbook());
@@ -26,7 +23,7 @@ export class Session {
     await file.xlsx.load(bytes);
     // Some broken files open without a word, and without a sheet.
     if (!file.worksheets.length) throw new Error(`${name} holds no worksheet: it is broken or no .xlsx workbook.`);
-    const book = this.show(toGrid(file, name, this.namespace), file);
+    const book = this.show(toGrid(file, name), file);
     for (const sheet of file.worksheets) {
       if (sheet.sheetProtection?.sheet) await book.sheet(sheetId(sheet)).protection.protect();
     }
@@ -43,7 +40,7 @@ export class Session {
     await this.grid.calculation.settled();
     const { workbook, spills } = this.grid;
     const ranges = spills.getArrayFormulaRange()[workbook.getId()] as Spills | undefined;
-    const file = toFileWorkbook(workbook.save(), ranges, this.namespace, this.file);
+    const file = toFileWorkbook(workbook.save(), ranges, this.file);
     for (const sheet of file.worksheets) {
       const layout = this.book?.worksheets.find(sheet.name)?.pageLayout;
       if (layout?.changed) putPageSetup(sheet, layout);

@@ -73,7 +73,8 @@ export class Batch {
     const key = memberKey(object, name);
     const refusal = this.around.refusal?.(key);
     if (refusal) throw refusal;
-    const given = await this.arguments(info);
+    // What the caller left out arrives as null: undefined lets defaults hold.
+    const given = (await this.arguments(info)).map((value) => value ?? undefined);
     return (getMember(object, key) as (...values: unknown[]) => unknown).apply(object, given);
   }
 
