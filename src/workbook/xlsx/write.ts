@@ -66,12 +66,14 @@ function setUpPrint(sheet: Worksheet, { orientation, repeatRows, area, header, f
     fitToWidth: 1,
     // As many pages high as it takes.
     fitToHeight: 0,
-    printArea: range(area),
+    printArea: printed(area),
   });
   if (repeatRows) sheet.pageSetup.printTitlesRow = `${repeatRows[0] + 1}:${repeatRows[1] + 1}`;
   Object.assign(sheet.headerFooter, { oddHeader: centered(header), oddFooter: centered(footer) });
 }
 
+/** excelts puts a $ before each corner's column and none before its row, which some readers take for a moving reference. */
+const printed = (area: Box): string => range(area).replace(/\d+/g, '$$$&');
 const range = ({ top, left, bottom, right }: Box): string => `${address(top, left)}:${address(bottom, right)}`;
 
 /** Unless the text says with a code of its own where it stands. */

@@ -142,10 +142,10 @@ test('merges, widths, heights and the printed page', async () => {
     orientation: 'portrait',
     fitToPage: true,
     fitToHeight: 0,
-    printArea: 'A1:D41',
     printTitlesRow: '1:2',
   });
   expect(sheet?.headerFooter).toMatchObject({ oddHeader: '&CSchedule A', oddFooter: '&LDraft&RPage &P of &N' });
+  expect(partOf(bytes, 'xl/workbook.xml')).toContain('$A$1:$D$41<');
   expect(partOf(bytes, 'docProps/core.xml')).toContain('<dc:title>Schedule A</dc:title>');
 });
 
