@@ -1,7 +1,8 @@
 /** What the table of the form says about computed lines, and amounts to try it with. */
 import { lineOf, operandsOf } from '../../agreement/lines';
 import type { Agreement, Expression, LineId } from '../../agreement/types';
-import { type Money, toCellNumber, usdFromCell } from '../../core/quantity';
+import { type Money, toCellNumber, usd, usdFromCell } from '../../core/quantity';
+import type { EnteredAmounts } from '../../covenants/entered-amounts';
 import { expressionAmount, lineAmount } from '../../covenants/line-formula';
 
 /** Dollars by input line, negative where the form lets them be. */
@@ -13,8 +14,7 @@ export interface TableValue {
   readonly to: number;
 }
 
-export function tableValue(agreement: Agreement, id: LineId, amounts: Amounts): TableValue {
-  const entered = new Map([...amounts].map(([line, amount]): [LineId, Money] => [line, usdFromCell(amount)]));
+export function tableValue(agreement: Agreement, id: LineId, entered: EnteredAmounts): TableValue {
   const line = lineOf(agreement, id);
   if (line.kind === 'computed' && line.formula.kind === 'ratio') {
     const { of, to } = line.formula;
@@ -25,6 +25,10 @@ export function tableValue(agreement: Agreement, id: LineId, amounts: Amounts): 
   }
   return { of: toCellNumber(lineAmount(agreement, id, entered)), to: 1 };
 }
+
+/** The same amounts as the table takes them, at the digits Excel shows. */
+export const enteredAmounts = (amounts: Amounts): EnteredAmounts =>
+  new Map([...amounts].map(([line, amount]): [LineId, Money] => [line, usdFromCell(amount)]));
 
 /** The input lines that a line rests on, in the form's order. */
 export function inputsUnder(agreement: Agreement, id: LineId): readonly LineId[] {
@@ -73,7 +77,7 @@ const toCents = (dollars: number): number => Math.round(dollars * 100) / 100;
 function isSubtracted(agreement: Agreement, id: LineId): boolean {
   return agreement.schedule.lines.some(
     (line) =>
-      line.kind === 'computed' && line.unit === 'USD' && tableValue(agreement, line.id, new Map([[id, 1]])).of < 0,
+      line.kind === 'computed' && line.unit === 'USD' && tableValue(agreement, line.id, new Map([[id, usd(1)]])).of < 0,
   );
 }
 

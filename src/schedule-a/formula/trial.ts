@@ -1,12 +1,13 @@
 /** A sheet on which the input lines are given amounts, and what the target line's formula then gives. */
 import { computedLineOf } from '../../agreement/lines';
 import type { Agreement, LineId } from '../../agreement/types';
+import type { EnteredAmounts } from '../../covenants/entered-amounts';
 import { type CellValue, type Sheet, isCellError } from '../../workbook/sheet';
 import { type Book, Calculation } from './evaluate';
 import { NotEvaluated } from './not-evaluated';
 import { cellKey } from './references';
 import { type CellPlace, type LineSources, type Source, inItsOwnCell } from './sources';
-import { type Amounts, type TableValue, tableValue } from './table-values';
+import { type Amounts, type TableValue, enteredAmounts, tableValue } from './table-values';
 
 export interface Setting {
   readonly agreement: Agreement;
@@ -64,7 +65,8 @@ export function tryOut(setting: Setting, entered: Entered, move: Move | null, ro
   const amounts = amountsOn(setting, entered, inputs);
   if (![...amounts.values()].every(Number.isFinite))
     throw new NotEvaluated('An amount that the formula uses cannot be followed.');
-  const assumed = new Map([...inputs, ...shownByOtherLines(setting, amounts)]);
+  const onForm = enteredAmounts(amounts);
+  const assumed = new Map([...inputs, ...shownByOtherLines(setting, onForm)]);
   if (rounding) {
     for (const { line, key } of entered.lines)
       assumed.set(key, ((amounts.get(line) ?? 0) * signOf(entered, line)) / scale);
@@ -76,7 +78,7 @@ export function tryOut(setting: Setting, entered: Entered, move: Move | null, ro
   const isAmount = computedLineOf(agreement, target).unit === 'USD';
   return {
     amounts,
-    expected: tableValue(agreement, target, amounts),
+    expected: tableValue(agreement, target, onForm),
     actual: isAmount ? shown * scale : shown,
     reads: calculation.reads,
   };
@@ -120,12 +122,12 @@ function amountsOn({ book, sheet, lineCells, scale }: Setting, entered: Entered,
 /** The other computed lines' cells show what the form says, so that an error of theirs is not the target's. */
 function shownByOtherLines(
   { agreement, sheet, lineCells, scale, target }: Setting,
-  amounts: Amounts,
+  onForm: EnteredAmounts,
 ): [string, number][] {
   return agreement.schedule.lines.flatMap((line): [string, number][] => {
     const place = lineCells.get(line.id);
     if (line.kind === 'input' || line.id === target || !place) return [];
-    const { of, to } = tableValue(agreement, line.id, amounts);
+    const { of, to } = tableValue(agreement, line.id, onForm);
     const shown = line.unit === 'USD' ? of / scale : of / to;
     return Number.isFinite(shown) ? [[cellKey(sheet, place.row, place.column), shown]] : [];
   });

@@ -56,6 +56,12 @@ describe('a line that is left out is named although it is 0 today', () => {
     expect(deviations('I.A.5', '=SUM(E5:E8)', { E9: 0 }, { found })).toEqual({ leftOut: ['I.A less'] });
   });
 
+  it('where a subtotal leaves out hidden rows', () => {
+    const hiddenRows = [7];
+    expect(deviations('I.A.5', '=SUBTOTAL(109,E5:E8)', {}, { hiddenRows })).toEqual({ leftOut: ['I.A.4'] });
+    expect(analysis('I.A.5', '=SUBTOTAL(9,E5:E8)', {}, { hiddenRows }).kind).toBe('matches');
+  });
+
   it('where a quarter total leaves it out', () => {
     const quarters: Record<string, string | number> = {};
     for (let row = 14; row <= 24; row++) quarters[`E${row}`] = `=F${row}+G${row}`;

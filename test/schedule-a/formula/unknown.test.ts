@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { analyseFormula } from '../../../src/schedule-a/formula/analysis';
 import { type Cells, analysis, contextOf } from './schedule-on-sheet';
 
@@ -103,6 +104,68 @@ describe('hostile formulas end in an answer', () => {
     ['giant powers', `=9${repeated('^9', 4000)}`],
   ])('%s', (_, formula) => {
     expect(['unknown', 'deviates']).toContain(analysis('I.A.5', formula).kind);
+  });
+
+  it('any mixture of what formulas are made of', () => {
+    const parts = [
+      'E5',
+      'E5:E8',
+      'E:E',
+      '5:5',
+      'SUM(',
+      'IF(',
+      'LET(x,',
+      'x',
+      'ROUND(',
+      'COVENANT.LEVERAGE_RATIO(',
+      '(',
+      ')',
+      ',',
+    ];
+    const others = [
+      ';',
+      '{',
+      '}',
+      '+',
+      '-',
+      '*',
+      '/',
+      '^',
+      '%',
+      '&',
+      '=',
+      '<>',
+      ':',
+      ' ',
+      '#',
+      '@',
+      '!',
+      '"',
+      "'",
+      '[',
+      ']',
+    ];
+    const values = [
+      '1',
+      '-2.5',
+      '1e9',
+      '"text"',
+      'TRUE',
+      '#REF!',
+      '#N/A',
+      "'Sched A'!E6",
+      'Debt!A1',
+      '[1]S!A1',
+      '\u0000',
+      '\ud83d',
+    ];
+    const formulas = fc.array(fc.constantFrom(...parts, ...others, ...values), { maxLength: 12 });
+    fc.assert(
+      fc.property(formulas, (mixture) => {
+        expect(['matches', 'deviates', 'unknown']).toContain(analysis('I.A.5', `=${mixture.join('')}`).kind);
+      }),
+      { seed: 42, numRuns: 2000 },
+    );
   });
 
   it('a formula of 8,000 characters that adds a line two thousand times', () => {
