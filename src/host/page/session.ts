@@ -20,9 +20,15 @@ export class Session {
   /** Shows the workbook of an .xlsx file; refuses what is none, and leaves the present one open then. */
   async open(bytes: ArrayBuffer, name: string): Promise<void> {
     const file = new ExcelFile();
-    await file.xlsx.load(bytes);
+    try {
+      await file.xlsx.load(bytes);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`${name} could not be read (${why}). Choose an .xlsx workbook that Excel opens.`);
+    }
     // Some broken files open without a word, and without a sheet.
-    if (!file.worksheets.length) throw new Error(`${name} holds no worksheet: it is broken or no .xlsx workbook.`);
+    if (!file.worksheets.length)
+      throw new Error(`${name} holds no worksheet. Choose an .xlsx workbook that Excel opens.`);
     const book = this.show(toGrid(file, name), file);
     for (const sheet of file.worksheets) {
       if (sheet.sheetProtection?.sheet) await book.sheet(sheetId(sheet)).protection.protect();

@@ -7,7 +7,8 @@ const REQUIREMENT_SETS = {
   ExcelApi: '1.15',
   SharedRuntime: '1.2',
   CustomFunctionsRuntime: '1.3',
-  CustomFunctions: '1.3',
+  // Of the runtime's own protocol, not of add-ins: from 1.9 results come as arrays.
+  CustomFunctions: '1.9',
   RibbonApi: '1.2',
   DialogApi: '1.2',
   DelayForCellEdit: '1.1',

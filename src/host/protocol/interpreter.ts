@@ -1,8 +1,8 @@
 /** Carries out one office.js batch on a plain object model. Knows the RichApi protocol; knows neither Excel nor the grid. */
 import { Batch, type Surroundings } from './batch';
 import { HostError } from './errors';
-import { type Action, ActionType, type Json, type Request, type Response } from './messages';
-import { type Model, kindOf, setMember } from './model';
+import { type Action, ActionType, type Json, PathType, type Request, type Response } from './messages';
+import { type Model, camelCase, kindOf, setMember } from './model';
 import { project } from './projection';
 
 export interface Hooks {
@@ -11,6 +11,16 @@ export interface Hooks {
   /** A failure that is the host's own, not one that Excel would report. */
   onInternalError(error: unknown): void;
   refusal?(member: string): HostError | undefined;
+}
+
+/** Where a batch failed, as Excel says it: `WorksheetCollection.getItem`. */
+async function location(action: Action, request: Request, batch: Batch): Promise<string> {
+  const path = request.ObjectPaths?.[action.ObjectPathId];
+  const indexed = path?.ObjectPathType === PathType.indexer ? 'getItem' : '';
+  const member = camelCase(action.Name || path?.Name || indexed);
+  const owner = action.Name ? action.ObjectPathId : path?.ParentObjectPathId;
+  const object = owner === undefined ? null : await batch.resolve(owner).catch(() => null);
+  return object ? `${object.className}.${member}` : member;
 }
 
 export class Interpreter {
@@ -37,7 +47,7 @@ export class Interpreter {
         response.Error = {
           Code: error instanceof HostError ? error.code : 'GeneralException',
           Message: error instanceof Error ? error.message : String(error),
-          Location: action.Name || request.ObjectPaths?.[action.ObjectPathId]?.Name || '',
+          Location: await location(action, request, batch),
           ActionIndex: index,
           HttpStatusCode: 400,
         };
