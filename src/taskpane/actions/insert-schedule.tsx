@@ -1,0 +1,60 @@
+import { Dropdown, Field, Option } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { inWords, toIso } from '../../core/calendar-date';
+import { scheduleTemplate } from '../../schedule-a/template/template';
+import type { SpreadsheetWriter } from '../../workbook/writer';
+import type { ActionViewProps } from '../action';
+import { ActionForm, Writes } from './form';
+import { contentsOf, named, sheetBefore, sheetNames } from './new-schedule';
+import { SheetNameField } from './sheet-name-field';
+import { freeSheetName, sheetNameProblem } from './sheet-name';
+import { type QuarterEnd, nextQuarterEnd, quarterEnds } from './statement-dates';
+import { words } from './words';
+
+const LATER = '';
+
+/** An empty Schedule A as a new sheet. */
+export function InsertSchedule({ writer, ...props }: ActionViewProps & { readonly writer: SpreadsheetWriter }) {
+  const { agreement, checked, onDone, onBack } = props;
+  const form = useMemo(() => scheduleTemplate(agreement), [agreement]);
+  const ends = useMemo(() => quarterEnds(agreement), [agreement]);
+  const [end, setEnd] = useState(() => nextQuarterEnd(ends, checked));
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const taken = sheetNames(props);
+  const name = typedName ?? freeSheetName(end ? shortName(end) : form.name, taken);
+  const problem = sheetNameProblem(name, taken);
+  const after = sheetBefore(props);
+  return (
+    <ActionForm
+      verb={words.insert.verb}
+      isReady={problem === null}
+      write={() => writer.addSheet(named(form, name, end?.date ?? null), after)}
+      onDone={() => onDone({ sheet: name })}
+      onBack={onBack}
+    >
+      <SheetNameField name={name} problem={problem} onChange={setTypedName} />
+      <Field label={words.insert.statementDate} hint={[words.insert.dateHint, end?.limits].filter(Boolean).join(' ')}>
+        <Dropdown
+          value={end ? inWords(end.date) : words.insert.dateLater}
+          selectedOptions={[end ? toIso(end.date) : LATER]}
+          onOptionSelect={(_event, { optionValue }) =>
+            setEnd(ends.find(({ date }) => toIso(date) === optionValue) ?? null)
+          }
+        >
+          <Option value={LATER}>{words.insert.dateLater}</Option>
+          {ends.map(({ date }) => (
+            <Option key={date.day} value={toIso(date)}>
+              {inWords(date)}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <Writes
+        items={words.insert.writes(name, after, contentsOf(form), end && inWords(end.date))}
+        note={words.insert.takeBack}
+      />
+    </ActionForm>
+  );
+}
+
+const shortName = ({ year, quarter }: QuarterEnd): string => `Sched A Q${quarter} ${year}`;
