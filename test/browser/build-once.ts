@@ -63,7 +63,7 @@ export async function hostPage(): Promise<string> {
 
 /** The folder of the add-in as shipped. */
 export async function shippedAddIn(): Promise<string> {
-  const command = ['node_modules/webpack-cli/bin/cli.js'];
+  const command = ['src/build.mjs'];
   const sources = ['src', 'assets', 'webpack.config.js'];
   await ensure({ name: 'add-in', output: 'dist/taskpane.html', sources, command });
   return join(root, 'dist');

@@ -126,15 +126,28 @@ export function excel<T, G = undefined>(
   ) as Promise<Outcome<T>>;
 }
 
-/** Selects a cell, such as `B2`, of the sheet in front, unscrolled, with the mouse; the grid has the keyboard then. */
+/**
+ * Selects a cell of the sheet in front, such as `B2`, and gives the grid the keyboard: with the mouse where the cell is in
+ * view in the unscrolled sheet, else as the name box does.
+ */
 export async function clickCell(page: Page, address: string): Promise<void> {
   const canvas = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
-  const { x, y } = await page.evaluate((a1) => {
-    const cell = window.embeddedHost.grid.workbook.getActiveSheet().getRange(a1).getCellRect();
-    return { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
+  if (!canvas) throw new Error('The host shows no grid.');
+  const { x, y, scrolled } = await page.evaluate((a1) => {
+    const sheet = window.embeddedHost.grid.workbook.getActiveSheet();
+    const cell = sheet.getRange(a1).getCellRect();
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+    const scrolled = sheetViewStartRow + sheetViewStartColumn + offsetX + offsetY > 0;
+    return { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2, scrolled };
   }, address);
-  await page.mouse.click((canvas?.x ?? 0) + x, (canvas?.y ?? 0) + y);
+  if (!scrolled && x < canvas.width && y < canvas.height) await page.mouse.click(canvas.x + x, canvas.y + y);
+  else await page.evaluate(selectByAddress, address);
   await page.waitForFunction((a1) => window.embeddedHost.book.getActiveCell().address.endsWith(`!${a1}`), address);
+}
+
+function selectByAddress(address: string): void {
+  document.querySelector<HTMLElement>('#frame')?.blur();
+  window.embeddedHost.book.worksheets.getActiveWorksheet().getRange(address).select();
 }
 
 /** Types into a cell on the keyboard and presses Enter. */

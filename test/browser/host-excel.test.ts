@@ -350,6 +350,20 @@ describe('the workbook', () => {
     );
   });
 
+  test('a cell in view is selected without scrolling', async () => {
+    await excel(pane, async (context, sheet) => {
+      sheet.getRange('D10').select();
+      await context.sync();
+    });
+    const scroll = await host.page.evaluate(() => {
+      const { sheetViewStartRow, sheetViewStartColumn } = window.embeddedHost.grid.workbook
+        .getActiveSheet()
+        .getScrollState();
+      return [window.embeddedHost.book.getActiveCell().address.split('!')[1], sheetViewStartRow, sheetViewStartColumn];
+    });
+    expect(scroll).toEqual(['D10', 0, 0]);
+  });
+
   test('values alone are copied to another place', async () => {
     const read = await excel(pane, async (context, sheet) => {
       sheet.getRange('A1:A2').formulas = [['=1+1'], ['=A1*2']];

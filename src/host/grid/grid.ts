@@ -22,6 +22,7 @@ import { guardStyles } from './style-guard';
 import { UndoGroups } from './undo';
 
 const FORCED_CALCULATION = 0;
+const ROW_HEADERS = 46;
 type PresetOptions = NonNullable<Parameters<typeof UniverSheetsCorePreset>[0]>;
 type FormulaOptions = NonNullable<PresetOptions['formula']>;
 
@@ -31,7 +32,10 @@ export class Grid {
   readonly undo: UndoGroups;
   private readonly injector: Injector;
 
-  constructor(container: string, functions: GridFunctions) {
+  constructor(
+    private readonly container: HTMLElement,
+    functions: GridFunctions,
+  ) {
     const locales = { [LocaleType.EN_US]: mergeLocales(enUS) };
     const univer = new Univer({ logLevel: LogLevel.WARN, locale: LocaleType.EN_US, locales });
     const formula = {
@@ -55,6 +59,11 @@ export class Grid {
     const workbook = this.api.getActiveWorkbook();
     if (!workbook) throw new Error('The grid shows no workbook yet.');
     return workbook;
+  }
+
+  /** Pixels that columns have. */
+  get viewWidth(): number {
+    return this.container.clientWidth - ROW_HEADERS;
   }
 
   /** Where spilled values stand: not in the cells. */

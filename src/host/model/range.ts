@@ -11,8 +11,6 @@ import type { Worksheet } from './worksheet';
 
 /** Excel refuses to answer more at once. */
 const MAX_CELLS = 5_000_000;
-/** What stays visible above and left of a selected cell. */
-const CONTEXT = { rows: 3, columns: 1 };
 const GENERAL = 'General';
 
 export class Range extends Model {
@@ -259,11 +257,11 @@ export class Range extends Model {
   }
 
   select(): void {
+    const wasInFront = this.sheet.isInFront;
     this.sheet.hold(this.box);
     this.sheet.activate();
     this.grid.activate();
-    const row = Math.max(0, this.rowIndex - CONTEXT.rows);
-    this.sheet.grid.scrollToCell(row, Math.max(0, this.columnIndex - CONTEXT.columns));
+    this.sheet.bringIntoView(this.rowIndex, this.columnIndex, wasInFront);
   }
 
   private at(row: number, column: number, rows = this.rowCount, columns = this.columnCount): Range {

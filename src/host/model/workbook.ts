@@ -57,6 +57,10 @@ export class Workbook extends Model {
   get name(): string {
     return this.grid.getName();
   }
+  /** Of the grid on the page, in pixels. */
+  get viewWidth(): number {
+    return this.host.viewWidth;
+  }
   get styles(): Styles {
     return this.grid.getWorkbook().getStyles();
   }

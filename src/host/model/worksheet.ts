@@ -19,6 +19,8 @@ const ROOM = 50;
 const WHOLE: Box = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
 const MAX_NAME = 31;
 const FORBIDDEN_IN_NAME = /[\\/?*[\]:]/;
+/** What stays visible above and left of a cell that was brought into view. */
+const CONTEXT = { rows: 3, columns: 1 };
 const LAST_VISIBLE = 'A workbook must contain at least one visible worksheet.';
 
 export const WORKSHEET_EVENTS = [
@@ -109,6 +111,19 @@ export class Worksheet extends Model {
   activate(): void {
     if (this.grid.isSheetHidden()) throw invalidOperation('The sheet is hidden.');
     this.book.grid.setActiveSheet(this.grid);
+  }
+  get isInFront(): boolean {
+    return this.book.grid.getActiveSheet().getSheetId() === this.id;
+  }
+  /** Scrolls no further than needed: not at all to a cell in view, not sideways to one that the first columns reach. */
+  bringIntoView(row: number, column: number, wasInFront: boolean): void {
+    const seen = wasInFront ? this.grid.getVisibleRange() : null;
+    const within = (index: number, first: number, last: number) => index >= first && index < last;
+    if (seen && within(row, seen.startRow, seen.endRow) && within(column, seen.startColumn, seen.endColumn)) return;
+    let width = 0;
+    for (let c = 0; c <= column; c++) width += this.grid.getColumnWidth(c);
+    const firstColumn = width <= this.book.viewWidth ? 0 : column - CONTEXT.columns;
+    this.grid.scrollToCell(Math.max(0, row - CONTEXT.rows), Math.max(0, firstColumn));
   }
   delete(): void {
     this.refuseLastVisible();

@@ -39,7 +39,7 @@ const registered = (): Record<string, Implementation> =>
 const metadata = (await (await fetch('addin/functions.json')).json()) as Metadata;
 const notes = new ErrorNotes();
 const grid: Grid = new Grid(
-  'grid',
+  element('grid', HTMLElement),
   gridFunctions({
     namespace: NAMESPACE,
     metadata,
