@@ -1,3 +1,5 @@
+import type { Agreement } from '../../agreement/types';
+import { lineOf } from '../../agreement/lines';
 import type { Cell } from '../../workbook/sheet';
 import { entryOf, standsBeside } from './entry';
 import type { Place } from './located';
@@ -5,8 +7,24 @@ import type { Recognised } from './recognise';
 
 const NUMBER_COUNTS = 3;
 const PLACE_COUNTS = 2;
-const TEXT_COUNTS = 1;
+const NO_VALUE_COUNTS = 1;
+const TEXT_COUNTS = 0.4;
 const SHORT = 40;
+
+/** A line with the cells right of its words, in its own row and in those that continue it. */
+export interface LineCells {
+  readonly found: Recognised;
+  readonly own: readonly Cell[];
+  readonly below: readonly Cell[];
+}
+
+/** Where amounts stand: totals may have a column of their own, and other periods theirs. */
+export interface AmountColumns {
+  readonly inputs: number | null;
+  readonly totals: number | null;
+  /** Columns with amounts of other periods. */
+  readonly others: ReadonlySet<number>;
+}
 
 /** How much a cell looks like the place of an amount. */
 function weightOf(cell: Cell): number {
@@ -22,43 +40,59 @@ function weightOf(cell: Cell): number {
     case 'blank':
       return cell.formula ? PLACE_COUNTS : 0;
     case 'no value':
-      return TEXT_COUNTS;
+      return NO_VALUE_COUNTS;
     case 'text':
-      return entry.text.length <= SHORT ? (cell.formula ? PLACE_COUNTS : 0.4) : 0;
+      return entry.text.length <= SHORT ? (cell.formula ? PLACE_COUNTS : TEXT_COUNTS) : 0;
   }
 }
 
-const rightOf = (found: Recognised): readonly Cell[] =>
-  found.row.cells.filter((cell) => cell.column > found.label.column);
+export function amountColumns(agreement: Agreement, lines: readonly LineCells[]): AmountColumns {
+  const isInput = ({ found }: LineCells): boolean => lineOf(agreement, found.target.line ?? '').kind === 'input';
+  const votes = votesOf(lines.filter(isInput));
+  const inputs = most(votes);
+  const totals = most(votesOf(lines.filter((line) => !isInput(line))), inputs) ?? inputs;
+  const half = (inputs === null ? 0 : (votes.get(inputs) ?? 0)) / 2;
+  const others = [...votes].filter(
+    ([column, weight]) => weight > 0 && weight >= half && column !== inputs && column !== totals,
+  );
+  return { inputs, totals, others: new Set(others.map(([column]) => column)) };
+}
 
-/** The column in which most lines have their amount; the leftmost of equals. null where no line has one. */
-export function amountColumn(lines: readonly Recognised[]): number | null {
+function votesOf(lines: readonly LineCells[]): ReadonlyMap<number, number> {
   const votes = new Map<number, number>();
-  for (const line of lines) {
-    for (const cell of rightOf(line)) votes.set(cell.column, (votes.get(cell.column) ?? 0) + weightOf(cell));
+  for (const { own, below } of lines) {
+    for (const cell of own.some((one) => weightOf(one) >= PLACE_COUNTS) ? own : [...own, ...below])
+      votes.set(cell.column, (votes.get(cell.column) ?? 0) + weightOf(cell));
   }
+  return votes;
+}
+
+/** The column with most votes; of equals the preferred, else the leftmost. null where there are no votes. */
+function most(votes: ReadonlyMap<number, number>, preferred: number | null = null): number | null {
   let best: number | null = null;
-  for (const column of [...votes.keys()].sort((a, b) => a - b)) {
+  for (const column of [...votes.keys()].sort((a, b) => Number(b === preferred) - Number(a === preferred) || a - b)) {
     const weight = votes.get(column) ?? 0;
     if (weight > 0 && (best === null || weight > (votes.get(best) ?? 0))) best = column;
   }
   return best;
 }
 
-/** The cell of a line's amount: in the common column, else the first in its row that looks like one; a row's continuation counts. */
+/** The cell of a line's amount: in the common column, else the first in its row that looks like one; the rows that continue it count. */
 export function amountCell(
-  found: Recognised,
+  { found, own, below }: LineCells,
   column: number | null,
-  continuation: readonly Cell[],
+  { others }: AmountColumns,
 ): { cell: Cell | undefined; at: Place } {
-  const usual: Place = { row: found.row.row, column: column ?? found.label.column + 1 };
-  for (const cells of [rightOf(found), continuation.filter((cell) => cell.column > found.label.column)]) {
-    const own = cells.find((cell) => cell.column === column);
-    const kind = own && !standsBeside(own) ? entryOf(own).kind : 'blank';
-    if (own && (kind !== 'blank' || own.formula)) return { cell: own, at: own };
-    const other = cells.find((cell) => weightOf(cell) >= PLACE_COUNTS);
+  for (const cells of [own, below]) {
+    const usual = cells.find((cell) => cell.column === column);
+    const kind = usual && !standsBeside(usual) ? entryOf(usual).kind : 'blank';
+    if (usual && (kind !== 'blank' || usual.formula)) return { cell: usual, at: usual };
+    const other = cells.find((cell) => !others.has(cell.column) && weightOf(cell) >= PLACE_COUNTS);
     if (other) return { cell: other, at: other };
   }
-  const own = rightOf(found).find((cell) => cell.column === column);
-  return { cell: own && !standsBeside(own) ? own : undefined, at: usual };
+  const usual = own.find((cell) => cell.column === column);
+  return {
+    cell: usual && !standsBeside(usual) ? usual : undefined,
+    at: { row: found.row.row, column: column ?? found.label.column + 1 },
+  };
 }

@@ -1,45 +1,103 @@
 import type { Cell } from '../../workbook/sheet';
 import type { Answer } from './located';
+import { type Sign, answerInWords, signsAlone } from './signs';
 
-type Sign = 'yes' | 'no' | 'marked' | 'unmarked';
+type Word = 'yes' | 'no';
 
-/** Boxes as characters, as Wingdings letters (þ ý x: marked; o ¨: not), as [x] and [ ], and plain marks beside a word. */
-const SIGNS =
-  /\b(yes|no)\b|([\u2610\u25a1\u25a2\u25fb\u25fd\u2b1c\u274f\u2751\u274d\u25cb\u00a8]|\[\s*\]|\(\s+\)|_{2,}|(?<![a-z])o(?![a-z]))|([\u2611\u2612\u2713\u2714\u2715-\u2718\u25a0\u25c9\u25cf\u25fc\u2b1b\u2705\u274e\u00fe\u00fd]|[[(]\s*[x\u2713\u2714]\s*[\])]|(?<![a-z])[xvy](?![a-z])|\btrue\b)|\bfalse\b/giu;
-
-function signsIn(text: string): readonly Sign[] {
-  return [...text.normalize('NFC').toLowerCase().matchAll(SIGNS)].map(([whole, word, unmarked]): Sign => {
-    if (word) return word as Sign;
-    return unmarked || whole === 'false' ? 'unmarked' : 'marked';
-  });
+/** A sign, where it stands. */
+interface Placed {
+  readonly sign: Sign;
+  readonly column: number;
 }
 
-/** What the cells of a "Covenant compliance" row say, read from left to right and from top to bottom. */
+const isWord = (sign: Sign): sign is Word => sign === 'yes' || sign === 'no';
+
+/**
+ * What a "Covenant compliance" says, in the cells that belong to it: behind the label's colon, right of it, and in the rows below
+ * until the next row of the form.
+ */
 export function answerOf(cells: readonly Cell[]): Answer {
-  const signs = cells.flatMap(({ value }): readonly Sign[] => {
-    if (typeof value === 'boolean') return [value ? 'marked' : 'unmarked'];
-    return typeof value === 'string' ? signsIn(value) : [];
-  });
-  const words = signs.filter((sign) => sign === 'yes' || sign === 'no');
-  const marks = signs.filter((sign) => sign === 'marked' || sign === 'unmarked');
-  if (!words.length)
-    return marks.length === 1 && cells.some(isTruthValue) ? (marks[0] === 'marked' ? 'yes' : 'no') : 'none';
-  if (!marks.length) return new Set(words).size === 1 ? (words[0] as Answer) : 'none';
-  const marked = markedWords(signs);
-  if (marked.size > 1) return 'both';
-  return [...marked][0] ?? 'none';
+  const words = new Set(cells.flatMap((cell) => signsIn(cell) ?? []).filter(isWord));
+  if (words.size > 1 && !cells.some(hasMark)) return 'none';
+  const rows = rowsOfSigns(words.size > 1 ? cells : cells.filter((cell) => !isTruthValue(cell)));
+  const hasBoxes = words.size > 0 && rows.some((row) => row.some(({ sign }) => !isWord(sign)));
+  if (!hasBoxes) return wordAlone(cells);
+  const marked = markedWords(rows);
+  return marked.size > 1 ? 'both' : ([...marked][0] ?? 'none');
 }
 
 const isTruthValue = ({ value }: Cell): boolean =>
-  typeof value === 'boolean' || (typeof value === 'string' && /^\s*(true|false)\s*$/i.test(value));
+  typeof value === 'boolean' || (typeof value === 'string' && /^\s*(?:true|false)\s*$/i.test(value));
 
-/** Which of Yes and No have a mark. Marks stand before the words where the row begins with one, else after them. */
-function markedWords(signs: readonly Sign[]): ReadonlySet<'yes' | 'no'> {
-  const before = signs[0] === 'marked' || signs[0] === 'unmarked';
-  const marked = new Set<'yes' | 'no'>();
-  signs.forEach((sign, index) => {
-    if (sign !== 'yes' && sign !== 'no') return;
-    if (signs[before ? index - 1 : index + 1] === 'marked') marked.add(sign);
-  });
+const hasMark = (cell: Cell): boolean => (signsIn(cell) ?? []).includes('marked');
+
+function signsIn({ value }: Cell): readonly Sign[] | null {
+  if (typeof value === 'boolean') return [value ? 'marked' : 'unmarked'];
+  return typeof value === 'string' ? signsAlone(value) : null;
+}
+
+function rowsOfSigns(cells: readonly Cell[]): readonly (readonly Placed[])[] {
+  const rows = new Map<number, Placed[]>();
+  for (const cell of cells) {
+    const placed = (signsIn(cell) ?? []).map((sign) => ({ sign, column: cell.column }));
+    if (placed.length) rows.set(cell.row, [...(rows.get(cell.row) ?? []), ...placed]);
+  }
+  return [...rows.values()];
+}
+
+/** Without boxes: TRUE or FALSE, one word, or else a phrase. */
+function wordAlone(cells: readonly Cell[]): Answer {
+  for (const saidBy of [plainWord, phrase]) {
+    const said = new Set(cells.map(saidBy).filter((word) => word !== null));
+    if (said.size) return said.size > 1 ? 'none' : ([...said][0] ?? 'none');
+  }
+  return 'none';
+}
+
+function plainWord(cell: Cell): Word | null {
+  if (isTruthValue(cell)) return String(cell.value).trim().toLowerCase() === 'true' ? 'yes' : 'no';
+  return (signsIn(cell) ?? []).find(isWord) ?? null;
+}
+
+const phrase = ({ value }: Cell): Word | null => (typeof value === 'string' ? answerInWords(value) : null);
+
+function markedWords(rows: readonly (readonly Placed[])[]): ReadonlySet<Word> {
+  const marked = new Set<Word>();
+  let above: readonly Placed[] = [];
+  for (const row of rows) {
+    const words = row.filter(({ sign }) => isWord(sign));
+    for (const word of words.length ? markedInRow(row) : markedBelow(row, above)) marked.add(word);
+    if (words.length) above = words;
+  }
   return marked;
+}
+
+/** Marks stand all before their words or all behind them; beside a single word, either. */
+function markedInRow(row: readonly Placed[]): readonly Word[] {
+  const at = row.flatMap(({ sign }, index) => (isWord(sign) ? [index] : []));
+  const isBefore = standBefore(row, at);
+  return at.flatMap((index, nth): readonly Word[] => {
+    const own = row[index];
+    const before = row.slice(nth === 0 ? 0 : (at[nth - 1] ?? 0) + 1, index);
+    const behind = row.slice(index + 1, at[nth + 1] ?? row.length);
+    const signs = at.length === 1 ? [...before, ...behind] : isBefore ? before : behind;
+    return own && isWord(own.sign) && signs.some(({ sign }) => sign === 'marked') ? [own.sign] : [];
+  });
+}
+
+/** Whether marks stand before their words; a single one between two words belongs to the nearer, else to the first, as the form prints it. */
+function standBefore(row: readonly Placed[], words: readonly number[]): boolean {
+  const [first = 0] = words;
+  const final = words.at(-1) ?? 0;
+  if (first > 0) return true;
+  const [left, mark, right] = [row[first], row[first + 1], row[final]];
+  if (final < row.length - 1 || !left || !mark || !right) return false;
+  return right.column - mark.column < mark.column - left.column;
+}
+
+/** A row of marks under a row of words: each belongs to the word above it. */
+function markedBelow(row: readonly Placed[], words: readonly Placed[]): readonly Word[] {
+  return row.flatMap(({ sign, column }) =>
+    sign === 'marked' ? words.flatMap((word) => (word.column === column && isWord(word.sign) ? [word.sign] : [])) : [],
+  );
 }

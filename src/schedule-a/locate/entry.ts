@@ -38,12 +38,25 @@ export function entryOf(cell: Cell | undefined): Entry {
 export const standsBeside = (cell: Cell): boolean =>
   typeof cell.value === 'string' && !cell.formula && BESIDE.test(plain(cell.value)) && plain(cell.value) !== '-';
 
-const RATIO_TEXT = /^(\d+(?:\.\d+)?)\s*(?:x|to\s*1(?:\.0+)?|:\s*1(?:\.0+)?)?\.?$/i;
+const TO_ONE = String.raw`(?:x|[-\s]*to[-\s]*1(?:\.0+)?|:\s*1(?:\.0+)?)`;
+const BOUND = String.raw`(?:[<>≤≥=]+|(?:not |no )?(?:greater|more|less|lower) than|at (?:most|least)|max(?:imum)?\.?|min(?:imum)?\.?)`;
+const RATIO_TEXT = new RegExp(
+  String.raw`^(?:${BOUND}\s*)?(\d+(?:\.\d+)?)\s*${TO_ONE}?(?:\s+(?:max|min)(?:imum)?)?\.?$`,
+  'i',
+);
+const RATIO_AT_END = new RegExp(String.raw`(?:^|[\s:(\[])(\d+(?:\.\d+)?\s*${TO_ONE})[)\].]*$`, 'i');
 
-/** A ratio or limit written as text: "1.25 to 1", "2.50:1.00", "2.5x". */
+/** A ratio or limit written as text: "1.25 to 1", "2.50:1.00", "2.5x", "≤ 2.50 to 1.00". */
 export function ratioText(text: string): number | null {
   const [, number] = RATIO_TEXT.exec(plain(text)) ?? [];
   return number === undefined ? null : Number(number);
+}
+
+/** A ratio that ends a label: "Maximum permitted: 2.50 to 1". */
+export function ratioAtEnd(label: string): number | null {
+  const text = plain(label);
+  const [, ratio] = RATIO_AT_END.exec(text) ?? [];
+  return ratio === undefined ? ratioText(text.replace(/^[^:]*:/, '')) : ratioText(ratio);
 }
 
 /** An amount typed as text: "$1,234.50", "(1,234)". */

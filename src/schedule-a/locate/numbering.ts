@@ -12,6 +12,9 @@ const PREFIX = /^\(?(?:(II|I)\.\s*)?(?:([A-D])[.)]\s*)?(?:(\d{1,2})[.)])?\)?\s*/
 /** A reference that needs no point to be one: I.A.1, II.D. */
 const FULL = /^(II|I)\.([A-D])(?:\.(\d{1,2}))?\.?\)?(?=\s|$|:|-)\s*[-:]?\s*/;
 
+/** "I.A.2+ I.A.3": words that go on with another line's reference. */
+const MENTION = /^I{1,2}\.[A-D](?:\.\d{1,2})?\.?\s*(?:[+,;)]|(?:to|through|and)\b)/i;
+
 function numbering(part?: string, letter?: string, number?: string): Numbering {
   return { ...(part && { part }), ...(letter && { letter }), ...(number && { number: Number(number) }) };
 }
@@ -28,6 +31,7 @@ export function ownNumbering(value: string | number): Numbering | null {
 /** The reference before the words of a cell, and the words without it. */
 export function leadingNumbering(label: string): { numbering: Numbering; words: string } {
   const text = plain(label);
+  if (MENTION.test(text)) return { numbering: {}, words: text };
   const [full, fullPart, fullLetter, fullNumber] = FULL.exec(text) ?? [];
   if (full) return { numbering: numbering(fullPart, fullLetter, fullNumber), words: text.slice(full.length) };
   const [prefix = '', part, letter, number] = PREFIX.exec(text) ?? [];

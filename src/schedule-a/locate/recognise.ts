@@ -1,7 +1,7 @@
-import { type Row } from './rows';
 import type { Cell } from '../../workbook/sheet';
 import { agreement as fits } from './numbering';
-import type { Match, Target } from './targets';
+import type { Row } from './rows';
+import type { Match, Target, TargetKind } from './targets';
 
 /** A row of the sheet and the row of the form it was taken for. */
 export interface Recognised {
@@ -20,6 +20,10 @@ const AMOUNT_FITS = 0.08;
 const AMOUNT_MISSING = -0.1;
 /** Going back on the form, or staying: lines doubled or out of order are found, but never preferred. */
 const BACKWARD = -0.4;
+/** These stand where the preparer likes. */
+const ANYWHERE: ReadonlySet<TargetKind> = new Set(['title', 'statementDate', 'stepDown', 'footnote']);
+/** So their place does not speak for them, and their words must. */
+const LEAST_ANYWHERE = 0.7;
 const SKIPPED = -0.004;
 const MOST_SKIPPED = -0.12;
 const CANDIDATES = 6;
@@ -34,6 +38,8 @@ interface Choice {
 
 interface State {
   readonly total: number;
+  /** Place on the form of the last row that was reached, of those that have their place; −1 before the first. */
+  readonly order: number;
   readonly choice: Choice | null;
   readonly before: State | null;
 }
@@ -43,21 +49,22 @@ interface State {
  * Lines may be missing, doubled or out of order; each of these costs.
  */
 export function recognise(rows: readonly Row[]): readonly Recognised[] {
-  const start: State = { total: 0, choice: null, before: null };
+  const start: State = { total: 0, order: -1, choice: null, before: null };
   let states: State[] = [start];
   for (const row of rows) {
     const choices = choicesOf(row);
     if (!choices.length) continue;
     const next = new Map<number, State>();
-    const offer = (key: number, state: State): void => {
-      const other = next.get(key);
-      if (!other || state.total > other.total) next.set(key, state);
+    const offer = (order: number, total: number, choice: Choice | null, before: State): void => {
+      if (total > (next.get(order)?.total ?? -Infinity))
+        next.set(order, choice ? { total, order, choice, before } : before);
     };
     for (const state of states) {
-      offer(orderOf(state), state);
+      offer(state.order, state.total, null, state);
       for (const choice of choices) {
-        const total = state.total + choice.gain + move(orderOf(state), choice.target.order);
-        offer(choice.target.order, { total, choice, before: state });
+        const { kind, order } = choice.target;
+        if (ANYWHERE.has(kind)) offer(state.order, state.total + choice.gain, choice, state);
+        else offer(order, state.total + choice.gain + move(state.order, order), choice, state);
       }
     }
     states = [...next.values()];
@@ -70,9 +77,6 @@ export function recognise(rows: readonly Row[]): readonly Recognised[] {
   return found;
 }
 
-/** The order of the last row of the form that was reached; −1 before the first. */
-const orderOf = (state: State): number => state.choice?.target.order ?? -1;
-
 function move(from: number, to: number): number {
   if (to <= from) return from < 0 ? 0 : BACKWARD;
   return from < 0 ? 0 : Math.max(MOST_SKIPPED, SKIPPED * (to - from - 10));
@@ -81,11 +85,12 @@ function move(from: number, to: number): number {
 function choicesOf(row: Row): readonly Choice[] {
   return row.candidates.slice(0, CANDIDATES * 2).flatMap(({ label, match }): readonly Choice[] => {
     const { target } = match;
+    if (ANYWHERE.has(target.kind) && match.score < LEAST_ANYWHERE) return [];
     const fit = fits(row.numbering, target.numbering);
     const isSecondC =
       fit < 0 && target.numbering.letter === 'D' && row.numbering.letter === 'C' && row.numbering.number === undefined;
     const numbering = fit > 0 || isSecondC ? NUMBERING_AGREES : fit < 0 ? NUMBERING_CONTRADICTS : 0;
-    const wantsAmount = target.kind === 'line';
+    const wantsAmount = target.kind === 'line' || target.kind === 'limit';
     const wantsNone = target.kind === 'part' || target.kind === 'heading' || target.kind === 'footnote';
     const amount = wantsAmount
       ? row.hasAmount

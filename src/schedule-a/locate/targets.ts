@@ -1,4 +1,4 @@
-import { lineOf } from '../../agreement/lines';
+import { covenantOf, lineOf } from '../../agreement/lines';
 import type { Agreement, FormRow, LineId } from '../../agreement/types';
 import { nearlySame, tokens } from './words';
 import { type Numbering, numberingOf } from './numbering';
@@ -27,9 +27,13 @@ export interface Match {
   readonly score: number;
 }
 
+/** Between places on the form, so that a row may stand between two. */
+const APART = 10;
 const PRECISION_COUNTS = 0.72;
 /** Below this a cell says something else. */
 const LEAST_SCORE = 0.45;
+/** Lines are shortened; what stands beside them must say more of itself, or any "date" and "June 30" would be it. */
+const LEAST_RECALL: Partial<Record<TargetKind, number>> = { statementDate: 0.6, stepDown: 0.5, footnote: 0.5 };
 
 /** The form's rows, and which of them a cell's words may be. Built once for an agreement. */
 export class Targets {
@@ -67,7 +71,8 @@ export class Targets {
       const precision = weight / total;
       const recall = weight / whole;
       const score = PRECISION_COUNTS * precision + (1 - PRECISION_COUNTS) * recall;
-      if (score >= LEAST_SCORE) matches.push({ target, precision, recall, score });
+      if (score >= LEAST_SCORE && recall >= (LEAST_RECALL[target.kind] ?? 0))
+        matches.push({ target, precision, recall, score });
     }
     return matches.sort((a, b) => b.score - a.score).slice(0, 8);
   }
@@ -84,8 +89,12 @@ export class Targets {
   }
 }
 
+/** Place of a line on the form, from the top. */
+export const placeOnForm = (agreement: Agreement, line: LineId): number =>
+  agreement.schedule.rows.findIndex((row) => row.kind === 'line' && row.line === line) * APART;
+
 function targetsOf(agreement: Agreement, row: FormRow, index: number): readonly Target[] {
-  const order = index * 10;
+  const order = index * APART;
   const target = (kind: TargetKind, words: string, given: Partial<Target> = {}): Target => ({
     kind,
     order,
@@ -100,15 +109,18 @@ function targetsOf(agreement: Agreement, row: FormRow, index: number): readonly 
       const line = lineOf(agreement, row.line);
       const own = target('line', line.words, { line: line.id, numbering: numberingOf(line.id) });
       return line.id === agreement.schedule.terms.consolidatedFundedIndebtedness
-        ? [lessRow(agreement, order - 5), own]
+        ? [lessRow(agreement, order - APART / 2), own]
         : [own];
     }
     case 'part':
     case 'heading':
       return [target(row.kind, row.words, { numbering: numberingOf(row.id) })];
     case 'limit':
+      return [row.words, `${row.words} ${covenantOf(agreement, row.covenant).name}`].map((words) =>
+        target('limit', words, { line: row.covenant }),
+      );
     case 'verdict':
-      return [target(row.kind, row.words, { line: row.covenant })];
+      return [target('verdict', row.words, { line: row.covenant })];
     case 'stepDown':
       return [row.heading.join(' '), ...row.heading, ...row.rows.map(([period]) => period)].map((words) =>
         target('stepDown', words),

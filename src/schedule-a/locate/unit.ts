@@ -3,24 +3,53 @@ import { placeOf } from './located';
 import type { Row } from './rows';
 import { plain } from './words';
 
-const THOUSANDS =
-  /(?:\bin|\(|,|^)\s*(?:us\s*)?(?:\$|usd|u\.s\.|dollars|amounts)?\s*(?:in\s+)?(?:\$\s*)?(?:thousands?\b|000'?s\b|\$?\s*000s?\s*\)|'000)|\(\s*\$?\s*['’]?000s?\s*\)|\$\s*000s?\b|\bthousands of (?:u\.?s\.? )?dollars|\bus\$ ?000/i;
-const MILLIONS =
-  /(?:\bin|\()\s*(?:us\s*)?(?:\$|usd|u\.s\.|dollars|amounts)?\s*(?:in\s+)?(?:\$\s*)?(?:millions?\b|mm\b)|\(\s*\$\s*(?:mm|m|mn|mio)\s*\)|\$\s*(?:mm|mn|mio)\b|\bmillions of (?:u\.?s\.? )?dollars/i;
-const OTHER_THINGS = /shares?\s+(?:are\s+)?in (?:thousands|millions)/i;
+type UnitName = SheetUnit['name'];
+
+const DOLLARS_IN: Readonly<Record<UnitName, number>> = { dollars: 1, thousands: 1_000, millions: 1_000_000 };
+
+const CURRENCY = String.raw`(?:us\s?\$|u\.s\.\s?\$|\$|usd|u\.?s\.? dollars|dollars)`;
+/** "5 million" and "shares in thousands" say nothing of the amounts. */
+const NO_UNIT =
+  /(?:\d|\b(?:one|two|three|five|ten))[\s-]*(?:thousand|million|mm|mn)s?\b|\bshares?\b.*?\bin (?:thousands|millions)/gi;
+
+const SAYS: readonly (readonly [UnitName, RegExp])[] = [
+  [
+    'thousands',
+    new RegExp(
+      String.raw`\bthousands\b|\bthousands? of ${CURRENCY}|${CURRENCY}\s*\(?thousands?\b|(?<![\d,.]|\d\s)'?\b000'?s?\b|${CURRENCY}\s*k\b|\bin k\b`,
+      'i',
+    ),
+  ],
+  [
+    'millions',
+    new RegExp(
+      String.raw`\bmillions\b|\bmillions? of ${CURRENCY}|${CURRENCY}\s*(?:in\s*)?\(?(?:million|mil|mm|mn|mio|m)\b|\bin (?:mm|mn|mio)\b|\(mm\)`,
+      'i',
+    ),
+  ],
+  ['dollars', /\bin (?:whole |actual |u\.?s\.? )?dollars\b(?! (?:in )?(?:thousand|million))/i],
+];
 const ROWS_ABOVE = 12;
 const LONGEST = 200;
 
-/** In what unit the amounts are stated: said above the lines, or in the header of the amounts; dollars where nothing is said. */
+/**
+ * In what unit the amounts are stated: said on the schedule before its first line, or in the rows just above it, the nearest first;
+ * dollars where nothing is said.
+ */
 export function unitOf(rows: readonly Row[], firstLine: number, firstRow: number): SheetUnit {
-  for (const { row, cells } of rows) {
-    if (row < firstRow - ROWS_ABOVE || row > firstLine) continue;
+  const on = rows.filter(({ row }) => row >= firstRow && row < firstLine);
+  const above = rows.filter(({ row }) => row < firstRow && row >= firstRow - ROWS_ABOVE).reverse();
+  for (const { cells } of [...on, ...above]) {
     for (const cell of cells) {
-      if (typeof cell.value !== 'string' || cell.value.length > LONGEST) continue;
-      const text = plain(cell.value).replace(OTHER_THINGS, '');
-      if (THOUSANDS.test(text)) return { name: 'thousands', scale: 1_000, at: placeOf(cell) };
-      if (MILLIONS.test(text)) return { name: 'millions', scale: 1_000_000, at: placeOf(cell) };
+      const name = typeof cell.value === 'string' && cell.value.length <= LONGEST ? unitIn(cell.value) : null;
+      if (name) return { name, scale: DOLLARS_IN[name], at: placeOf(cell) };
     }
   }
-  return { name: 'dollars', scale: 1, at: null };
+  return { name: 'dollars', scale: DOLLARS_IN.dollars, at: null };
+}
+
+/** The unit that a heading names, if any: "(in thousands)", "$000s", "($MM)". */
+export function unitIn(text: string): UnitName | null {
+  const said = plain(text).replace(NO_UNIT, ' ');
+  return SAYS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 }

@@ -11,10 +11,14 @@ export const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Words that tell nothing apart: small ones, the answers, and months (they are the date's, not the label's). */
 const SMALL_WORDS = new Set(
-  'a an and any are as at be been by for from has have if in into is it its may not of on or other shall such that the thereof there this to under unless which with would'.split(
-    ' ',
-  ),
+  (
+    'a an and any are as at be been by for from has have if in into is it its may no not of on or other shall such that the thereof there ' +
+    'this to under unless which with would yes ' +
+    'january february march april june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
 );
 
 /** "severance changes" is the form's misprint; "noncash" and "non-cash" are one word. */

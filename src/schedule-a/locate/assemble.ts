@@ -1,0 +1,148 @@
+import { lineOf } from '../../agreement/lines';
+import type { Agreement } from '../../agreement/types';
+import type { Cell, Sheet } from '../../workbook/sheet';
+import { type AmountColumns, type LineCells, amountCell, amountColumns } from './amount-column';
+import { answerOf } from './answer';
+import { withNumbered } from './by-numbering';
+import { type Continued, continuationOf } from './continuation';
+import { entryOf, ratioAtEnd, ratioText, standsBeside } from './entry';
+import {
+  type LocatedLimit,
+  type LocatedLine,
+  type LocatedSchedule,
+  type LocatedVerdict,
+  type Place,
+  placeOf,
+} from './located';
+import type { Recognised } from './recognise';
+import { type Row, wordsOf } from './rows';
+import { statementDateFrom } from './statement-date';
+import type { Targets } from './targets';
+import { unitOf } from './unit';
+import { plain } from './words';
+
+/** Rows of a sheet that are a Schedule A, and what they were recognised as. */
+export interface Block {
+  readonly agreement: Agreement;
+  readonly targets: Targets;
+  readonly sheet: Sheet;
+  readonly rows: readonly Row[];
+  readonly recognised: readonly Recognised[];
+  readonly dateSystem: 1900 | 1904;
+}
+
+/** Rows below the last line that may still belong to the schedule: its verdict, boxes and table. */
+const NEAR = 40;
+/** Rows of boxes under a "Covenant compliance". */
+const ANSWER_ROWS = 3;
+
+type Line = LineCells & { readonly continued: Continued };
+
+/** A schedule's lines with their amounts, its limits, answers, date and unit, each with its cell. */
+export function assemble({ agreement, targets, sheet, rows, recognised, dateSystem }: Block): LocatedSchedule {
+  const found = withNumbered(agreement, rows, recognised);
+  const ofKind = (kind: Recognised['target']['kind']): readonly Recognised[] =>
+    found.filter(({ target }) => target.kind === kind);
+  const taken = new Set(found.map(({ row }) => row));
+  const lines = ofKind('line').map((one): Line => {
+    const continued = continuationOf(one, rows, taken, targets);
+    const right = (row: Row): readonly Cell[] => row.cells.filter((cell) => cell.column > one.label.column);
+    return { found: one, own: right(one.row), below: continued.rows.flatMap(right), continued };
+  });
+  const columns = amountColumns(agreement, lines);
+  const firstLine = lines[0]?.found.row.row ?? 0;
+  const lastLine = lines.at(-1)?.found.row.row ?? 0;
+  const within = found.filter(({ row }) => row.row <= lastLine + NEAR);
+  const firstRow =
+    within.find(({ target }) => target.kind !== 'footnote' && target.kind !== 'stepDown')?.row.row ?? firstLine;
+  for (const { continued } of lines) continued.rows.forEach((row) => taken.add(row));
+  return {
+    sheet,
+    firstRow,
+    lastRow: within.at(-1)?.row.row ?? lastLine,
+    lines: lines.map((line) => locatedLine(agreement, line, columns)),
+    limits: ofKind('limit').map((one) => locatedLimit(one, columns)),
+    verdicts: ofKind('verdict').map((one) => locatedVerdict(one, columns, rows, taken)),
+    statementDate: statementDateFrom(found, rows, dateSystem),
+    unit: unitOf(rows, firstLine, firstRow),
+    strangers: rows
+      .filter(({ row }) => row > firstLine && row < lastLine)
+      .flatMap((row) => (taken.has(row) ? [] : strangerIn(row, columns))),
+  };
+}
+
+function locatedLine(agreement: Agreement, line: Line, columns: AmountColumns): LocatedLine {
+  const { found, continued } = line;
+  const { numberingCell, numbering, row } = found.row;
+  const id = found.target.line ?? '';
+  const { cell, at } = amountCell(
+    line,
+    lineOf(agreement, id).kind === 'input' ? columns.inputs : columns.totals,
+    columns,
+  );
+  return {
+    line: id,
+    row,
+    label: continued.label,
+    labelAt: placeOf(found.label),
+    precision: continued.precision,
+    numbering,
+    numberingAt: numberingCell ? placeOf(numberingCell) : null,
+    at: { row: at.row, column: at.column },
+    entry: entryOf(cell),
+  };
+}
+
+/** Cells right of the label that are this period's. */
+const besideLabel = ({ row, label }: Recognised, { others }: AmountColumns): readonly Cell[] =>
+  row.cells.filter((cell) => cell.column > label.column && !others.has(cell.column));
+
+function locatedLimit(one: Recognised, columns: AmountColumns): LocatedLimit {
+  const covenant = one.target.line ?? '';
+  const right = besideLabel(one, columns).filter((cell) => !standsBeside(cell));
+  const stated = right.find((cell) => limitIn(cell) !== null);
+  const inLabel = ratioAtEnd(wordsOf(one.label));
+  if (!stated && inLabel !== null)
+    return { covenant, at: placeOf(one.label), entry: entryOf(one.label), value: inLabel };
+  const cell = stated ?? right.find(({ column }) => column === columns.totals || column === columns.inputs) ?? right[0];
+  const at: Place = cell ? placeOf(cell) : { row: one.row.row, column: columns.totals ?? one.label.column + 1 };
+  return { covenant, at, entry: entryOf(cell), value: cell ? limitIn(cell) : null };
+}
+
+function limitIn(cell: Cell): number | null {
+  const entry = entryOf(cell);
+  return entry.kind === 'number' ? entry.value : entry.kind === 'text' ? ratioText(entry.text) : null;
+}
+
+function locatedVerdict(
+  one: Recognised,
+  columns: AmountColumns,
+  rows: readonly Row[],
+  taken: ReadonlySet<Row>,
+): LocatedVerdict {
+  const start = rows.indexOf(one.row) + 1;
+  const following = rows.slice(start, start + ANSWER_ROWS);
+  const next = following.findIndex((row) => taken.has(row) || row.row > one.row.row + ANSWER_ROWS);
+  const below = following.slice(0, next < 0 ? undefined : next).flatMap(({ cells }) => cells);
+  const afterColon: Cell = { ...one.label, value: wordsOf(one.label).replace(/^[^:]*:?/, '') };
+  const own = one.row.cells.filter((cell) => cell.column > one.label.column);
+  const cells = [afterColon, ...own, ...below];
+  const answer = answerOf(cells);
+  const marked = own.find(({ column }) => column === columns.inputs || column === columns.totals) ?? own[0] ?? below[0];
+  return {
+    covenant: one.target.line ?? '',
+    at: marked ? placeOf(marked) : { row: one.row.row, column: columns.totals ?? one.label.column + 1 },
+    // Other periods may have their own answers; but boxes may also spread over their columns.
+    answer:
+      answer === 'yes' || answer === 'no'
+        ? answer
+        : answerOf(cells.filter(({ column }) => !columns.others.has(column))),
+  };
+}
+
+function strangerIn(row: Row, { inputs, totals }: AmountColumns): LocatedSchedule['strangers'] {
+  const cell = row.cells.find(
+    (candidate) => (candidate.column === inputs || candidate.column === totals) && entryOf(candidate).kind === 'number',
+  );
+  return row.words && cell ? [{ row: row.row, label: plain(wordsOf(row.words)), at: placeOf(cell) }] : [];
+}

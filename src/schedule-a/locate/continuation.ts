@@ -1,0 +1,53 @@
+import type { Cell } from '../../workbook/sheet';
+import { isEmpty, leadingNumbering, ownNumbering } from './numbering';
+import type { Recognised } from './recognise';
+import { type Row, wordsOf } from './rows';
+import type { Targets } from './targets';
+import { plain } from './words';
+
+/** What belongs to a row of the form in the rows below it. */
+export interface Continued {
+  /** The words of the whole label, broken over rows as it may be. */
+  readonly label: string;
+  /** How well the whole label fits, 0 to 1; 0 where only the numbering speaks for the line. */
+  readonly precision: number;
+  readonly rows: readonly Row[];
+}
+
+const MOST_ROWS = 3;
+
+/** The rows in which a line's label goes on, or in which its amount stands with no words beside it. */
+export function continuationOf(
+  one: Recognised,
+  rows: readonly Row[],
+  taken: ReadonlySet<Row>,
+  targets: Targets,
+): Continued {
+  const parts = [wordsOf(one.label)];
+  const below: Row[] = [];
+  let best = one.match;
+  const start = rows.indexOf(one.row) + 1;
+  for (const row of rows.slice(start, start + MOST_ROWS)) {
+    if (taken.has(row) || row.row > one.row.row + MOST_ROWS) break;
+    const next = row.cells.find((cell) => cell.column === one.label.column);
+    const words = next ? wordsOf(next) : '';
+    if (!words && !row.words) {
+      below.push(row);
+      continue;
+    }
+    if (!words || !isEmpty(leadingNumbering(words).numbering) || isNumbered(row, one.label.column)) break;
+    const match = targets
+      .matches(leadingNumbering([...parts, words].join(' ')).words)
+      .find(({ target }) => target.line === one.target.line && target.kind === one.target.kind);
+    if (!match || match.score < (best?.score ?? 0)) break;
+    best = match;
+    parts.push(words);
+    below.push(row);
+  }
+  return { label: plain(parts.join(' ')), precision: best?.precision ?? 0, rows: below };
+}
+
+const isNumbered = (row: Row, column: number): boolean =>
+  row.cells.some(
+    (cell: Cell) => cell.column < column && typeof cell.value === 'string' && ownNumbering(cell.value) !== null,
+  );
