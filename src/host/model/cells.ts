@@ -67,6 +67,15 @@ function typed(entry: string, pattern: string): ICellData {
   };
 }
 
+/** The cell's value alone, of the type that it has, without its formula: as Excel pastes values. */
+export function valueCell(cell: Cell): ICellData {
+  const value = valueOf(cell);
+  if (value === '') return { ...EMPTY };
+  if (typeof value === 'boolean') return truth(value);
+  if (typeof value === 'number') return { ...EMPTY, v: value, t: CellValueType.NUMBER };
+  return typeOf(cell) === 'Error' ? { ...EMPTY, v: value, t: CellValueType.STRING } : text(value);
+}
+
 const truth = (value: boolean): ICellData => ({ ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN });
 
 /** Text that looks like something else must be FORCE_STRING: Univer converts a plain STRING at the next change of format. */

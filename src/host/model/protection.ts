@@ -20,7 +20,12 @@ export class WorksheetProtection extends Model {
     await this.sheet.grid.getWorksheetPermission().protect({ allowedUsers: [] });
     await this.sheet.grid.getWorksheetPermission().setReadOnly();
   }
+  /** A copied sheet is protected as its original is, with the same password. */
+  async protectLike(original: WorksheetProtection): Promise<void> {
+    if (original.protected) await this.protect(undefined, original.password);
+  }
   async unprotect(password?: string): Promise<void> {
+    if (!this.protected) return;
     if (this.password !== undefined && this.password !== password) throw accessDenied();
     this.password = undefined;
     await this.sheet.grid.getWorksheetPermission().unprotect();

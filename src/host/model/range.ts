@@ -5,7 +5,7 @@ import type {} from '@univerjs/sheets-numfmt/facade';
 import { accessDenied, itemNotFound, notImplemented, payloadTooLarge, wrongShape } from '../protocol/errors';
 import { Model } from '../protocol/model';
 import { type Box, COLUMNS, ROWS, boundingBox, checked, intersection, parseA1, quoted, toA1 } from './address';
-import { type Cell, type Value, cellFor, textOf, typeOf, valueOf } from './cells';
+import { type Cell, type Value, cellFor, textOf, typeOf, valueCell, valueOf } from './cells';
 import { Format } from './format';
 import type { Worksheet } from './worksheet';
 
@@ -152,8 +152,9 @@ export class Range extends Model {
     const from = typeof source === 'string' ? this.sheet.getRange(source) : source;
     if (copyType !== 'Values') throw notImplemented(`Range.copyFrom of type ${copyType}`);
     await this.sheet.book.settled();
+    const cells = from.map(valueCell);
     const to = this.getAbsoluteResizedRange(from.rowCount, from.columnCount);
-    to.values = from.values;
+    to.put(to.matrix(cells, (cell) => cell as ICellData));
   }
 
   /** office.js asks before it sends a large write in chunks. */

@@ -5,6 +5,7 @@ import type { Grid } from '../grid/grid';
 import { Model, acceptEventRegistrations } from '../protocol/model';
 import { invalidReference } from '../protocol/errors';
 import { parseA1, splitSheet } from './address';
+import { Functions } from './functions';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
 import { Worksheet } from './worksheet';
@@ -39,6 +40,7 @@ export class Workbook extends Model {
   readonly names = new NamedItemCollection(this, null);
   readonly protection = new WorkbookProtection();
   readonly application: Application;
+  readonly functions: Functions;
   readonly readOnly = false;
   readonly isDirty = true;
   private readonly sheets = new Map<string, Worksheet>();
@@ -49,6 +51,7 @@ export class Workbook extends Model {
   ) {
     super();
     this.application = new Application(host);
+    this.functions = new Functions(use1904DateSystem);
   }
 
   get grid(): FWorkbook {

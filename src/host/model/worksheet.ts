@@ -132,7 +132,7 @@ export class Worksheet extends Model {
   private refuseLastVisible(): void {
     if (this.book.worksheets.visible.every((sheet) => sheet.id === this.id)) throw invalidOperation(LAST_VISIBLE);
   }
-  copy(position = 'None', relativeTo?: Worksheet): Worksheet {
+  async copy(position = 'None', relativeTo?: Worksheet): Promise<Worksheet> {
     const duplicate = this.book.keepingActive(() => this.book.grid.duplicateSheet(this.grid));
     const copy = this.book.sheet(duplicate.getSheetId());
     copy.name = this.book.worksheets.freeName(`${this.name} (2)`);
@@ -141,6 +141,7 @@ export class Worksheet extends Model {
     else if (position === 'End') copy.position = this.book.grid.getNumSheets() - 1;
     else if (position === 'Before' && beside !== undefined) copy.position = beside;
     else if (position === 'After' && beside !== undefined) copy.position = beside + 1;
+    await copy.protection.protectLike(this.protection);
     return copy;
   }
 
