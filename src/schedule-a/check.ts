@@ -16,7 +16,7 @@ export interface CheckedSchedule {
   readonly schedule: LocatedSchedule;
   readonly evaluation: Evaluation;
   readonly standings: readonly Standing[];
-  /** Worst first, then from top to bottom. */
+  /** Worst first, then in the form's order. */
   readonly findings: readonly Finding[];
 }
 
@@ -59,7 +59,6 @@ export function checkSchedule(
     standings,
     findings: worstFirst(
       agreement,
-      schedule,
       RULES.flatMap((rule) => rule.check(subject)),
     ),
   };
@@ -98,17 +97,11 @@ function analyser(
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'form'];
 
-function worstFirst(agreement: Agreement, schedule: LocatedSchedule, findings: readonly Finding[]): readonly Finding[] {
-  const order = (line: LineId | null): number =>
+/** By severity, then as on the form from top to bottom; what is about no line first. */
+function worstFirst(agreement: Agreement, findings: readonly Finding[]): readonly Finding[] {
+  const place = ({ line }: Finding): number =>
     line === null ? -1 : agreement.schedule.lines.findIndex(({ id }) => id === line);
-  const row = ({ line }: Finding): number => (line === null ? -1 : (firstOf(schedule, line)?.row ?? order(line)));
-  return findings
-    .map((finding, index) => ({ finding, index }))
-    .sort(
-      (a, b) =>
-        WORST_FIRST.indexOf(a.finding.severity) - WORST_FIRST.indexOf(b.finding.severity) ||
-        row(a.finding) - row(b.finding) ||
-        a.index - b.index,
-    )
-    .map(({ finding }) => finding);
+  return [...findings].sort(
+    (a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) || place(a) - place(b),
+  );
 }

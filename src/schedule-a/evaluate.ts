@@ -3,6 +3,7 @@ import type { Agreement, LineId } from '../agreement/types';
 import { decimal, fromCellNumber } from '../core/decimal';
 import { type Money, NOTHING, type Ratio, isNegative, minus, over, usd } from '../core/quantity';
 import { expressionAmount, lineAmount } from '../covenants/line-formula';
+import type { Entry } from './locate/entry';
 import { type LocatedLine, type LocatedSchedule, firstOf } from './locate/located';
 
 /** The schedule recomputed from its input cells, exactly, in dollars; and what the sheet itself states. */
@@ -31,7 +32,9 @@ export function evaluate(agreement: Agreement, schedule: LocatedSchedule): Evalu
     if (usable) counted.set(line.id, usable);
   }
   const unreadable = (line: LineId): readonly LineId[] =>
-    inputsUnder(agreement, line).filter((input) => !counted.has(input));
+    inputsUnder(agreement, line).filter((input) =>
+      isOptional(agreement, input) ? isFilledWithoutAmount(schedule, input) : !counted.has(input),
+    );
   const isReadable = (line: LineId): boolean => unreadable(line).length === 0;
   const statedOperands = new Map([...stated].map(([line, amount]) => [line, signed(agreement, line, amount)]));
   const hasStated = (lines: readonly LineId[]): boolean =>
@@ -97,10 +100,16 @@ const isOptional = (agreement: Agreement, line: LineId): boolean => {
 const signed = (agreement: Agreement, line: LineId, amount: Money): Money =>
   isOptional(agreement, line) && isNegative(amount) ? minus(NOTHING, amount) : amount;
 
-/** The input lines a line rests on, directly or through computed lines; without those the form does not print. */
-export function inputsUnder(agreement: Agreement, line: LineId): readonly LineId[] {
+/** A row that the form does not print may be absent, blank or "n/a"; but what stands there otherwise is an amount. */
+function isFilledWithoutAmount(schedule: LocatedSchedule, line: LineId): boolean {
+  const entry = firstOf(schedule, line)?.entry;
+  return !!entry && entry.kind !== 'number' && !saysNothing(entry);
+}
+
+/** The input lines that a line rests on, directly or through computed lines. */
+function inputsUnder(agreement: Agreement, line: LineId): readonly LineId[] {
   const found = lineOf(agreement, line);
-  if (found.kind === 'input') return found.optional ? [] : [line];
+  if (found.kind === 'input') return [line];
   return [...new Set(operandsOf(found.formula).flatMap((operand) => inputsUnder(agreement, operand)))];
 }
 
@@ -128,6 +137,9 @@ function uncapped(expression: Parameters<typeof expressionAmount>[1]): Parameter
       return expression;
   }
 }
+
+/** Blank, or words for none. */
+export const saysNothing = ({ kind }: Entry): boolean => kind === 'blank' || kind === 'no value';
 
 /** Whether two amounts are the same to the cent: they differ by less than half of one. */
 export const sameToTheCent = (a: Money, b: Money): boolean => minus(a, b).amount.abs().lessThan(HALF_A_CENT);

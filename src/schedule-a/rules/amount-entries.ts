@@ -1,9 +1,11 @@
 import { lineOf } from '../../agreement/lines';
 import type { Covenant, InputLine } from '../../agreement/types';
+import { isZero } from '../../core/quantity';
 import type { Entry } from '../locate/entry';
 import type { LocatedLine } from '../locate/located';
 import { mayShowNoRatio } from '../standing';
-import { type Finding, type Subject, at, eachLine, named } from './rule';
+import { fixOf } from './formula-to-enter';
+import { type Finding, type Subject, at, eachLine, isInput, isRatioLine, named } from './rule';
 
 /** A line whose entry is of one kind, with what a rule about it needs. */
 export interface EntryAt<K extends Entry['kind']> {
@@ -30,7 +32,7 @@ export const amountError = (
   rule: string,
   located: LocatedLine,
   says: string,
-  fix: string,
+  fix: string = whatToEnter(subject, located),
 ): Finding => ({
   rule,
   severity: 'error',
@@ -39,6 +41,17 @@ export const amountError = (
   message: `${named(subject.agreement, located.line)} ${says}`,
   fix,
 });
+
+/** The formula of a computed line, or the words that stand for a ratio without one. */
+function whatToEnter(subject: Subject, located: LocatedLine): string {
+  const { agreement, evaluation } = subject;
+  if (isInput(agreement, located.line)) return 'Enter the amount, or 0 if there is none.';
+  const parts = isRatioLine(agreement, located.line) ? evaluation.partsOfRatio(located.line) : null;
+  if (!parts || !isZero(parts.to)) return fixOf(subject, located);
+  return located.line === agreement.schedule.terms.consolidatedLeverageRatio
+    ? 'Enter “n.m.”: Consolidated EBITDA is 0.'
+    : 'Enter “n/a”: there is no debt to divide by.';
+}
 
 /** Input lines that are never negative and are on this sheet. */
 export const negativeAmounts = (

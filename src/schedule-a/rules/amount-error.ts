@@ -1,17 +1,16 @@
 import { amountError, entriesOfKind } from './amount-entries';
-import type { Rule } from './rule';
+import { type Rule, followsAFlaw, isInput } from './rule';
 
 export const amountIsError: Rule = {
   id: 'amount-error',
   title: 'An error value stands where an amount belongs.',
   check: (subject) =>
-    entriesOfKind(subject, 'error').map(({ located, entry, mayShowNone }) =>
-      amountError(
-        subject,
-        'amount-error',
-        located,
-        `shows ${entry.error}.`,
-        mayShowNone ? 'Show “n/a” where there is no ratio.' : 'Mend the formula or the cell it refers to.',
-      ),
-    ),
+    entriesOfKind(subject, 'error')
+      .filter(({ located }) => !followsAFlaw(subject, located))
+      .map(({ located, entry }) => {
+        const says = `shows ${entry.error}.`;
+        return isInput(subject.agreement, located.line)
+          ? amountError(subject, 'amount-error', located, says, 'Mend its formula, or the cell that it refers to.')
+          : amountError(subject, 'amount-error', located, says);
+      }),
 };

@@ -4,16 +4,18 @@ import { type Rule, onSheet } from './rule';
 export const amountNegative: Rule = {
   id: 'amount-negative',
   title: 'An amount that is never negative has a minus sign.',
-  check: (subject) =>
-    negativeAmounts(subject)
-      .filter(({ line }) => !line.whenNegative)
+  check: (subject) => {
+    const { incomeTaxes, noncashGains } = subject.agreement.schedule.terms;
+    return negativeAmounts(subject)
+      .filter(({ line }) => line.id !== incomeTaxes && line.id !== noncashGains)
       .map(({ located, value }) =>
         amountError(
           subject,
           'amount-negative',
           located,
-          `is negative: ${onSheet(value)}.`,
-          `Enter ${onSheet(-value)} as a positive amount, or 0 if there is none.`,
+          `is ${onSheet(value)}, but this amount is never negative.`,
+          `Enter ${onSheet(-value)} if the sign is a slip, else 0.`,
         ),
-      ),
+      );
+  },
 };

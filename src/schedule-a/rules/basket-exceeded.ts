@@ -1,7 +1,6 @@
 import { compare } from '../../core/quantity';
-import { formatDollars } from '../../core/format';
 import { firstOf } from '../locate/located';
-import { type Rule, at, inUnit, named } from './rule';
+import { type Rule, at, inBothUnits, inUnit, named } from './rule';
 
 export const basketExceeded: Rule = {
   id: 'basket-exceeded',
@@ -9,19 +8,20 @@ export const basketExceeded: Rule = {
   check: (subject) => {
     const { agreement, schedule, evaluation } = subject;
     const { cashExpenses } = agreement.schedule.terms;
-    const basket = agreement.terms.cashExpenseBasket;
+    const { value: basket } = agreement.terms.cashExpenseBasket;
     const located = firstOf(schedule, cashExpenses);
     const stated = evaluation.stated(cashExpenses);
-    if (!located || !stated || compare(stated, basket.value) <= 0) return [];
-    const inSheetUnit = inUnit(subject, basket.value);
+    if (!located || !stated || compare(stated, basket) <= 0) return [];
     return [
       {
         rule: 'basket-exceeded',
         severity: 'error',
         line: cashExpenses,
         cell: at(located.at),
-        message: `${named(agreement, cashExpenses)} is ${formatDollars(stated)}, above the basket of ${formatDollars(basket.value)} for the term of the Agreement.`,
-        fix: `Enter at most ${inSheetUnit}, less what was added back in earlier quarters; only the basket counts.`,
+        message: `${named(agreement, cashExpenses)} is ${inBothUnits(subject, stated)}, above the basket of ${inBothUnits(subject, basket)} for the whole term of the Agreement.`,
+        fix: `Enter at most ${inUnit(subject, basket)}, less what was added back in earlier quarters; only that counts.`,
+        found: inUnit(subject, stated),
+        expected: `at most ${inUnit(subject, basket)}`,
       },
     ];
   },

@@ -17,8 +17,8 @@ export const excludedExceedsLines: Rule = {
         severity: 'error',
         line: consolidatedFundedIndebtedness,
         cell: at(located.at),
-        message: `The “Less:” row takes out more than the lines of I.A hold: it leaves ${inUnit(subject, total)}.`,
-        fix: 'Enter only what those lines contain.',
+        message: `The “Less:” row takes out more than the lines above it hold, and leaves ${inUnit(subject, total)} for ${consolidatedFundedIndebtedness}.`,
+        fix: 'Enter in it only what those lines contain.',
       },
     ];
   },

@@ -7,10 +7,11 @@ export const formDefects: Rule = {
   check: ({ agreement, schedule }) =>
     agreement.schedule.defects.flatMap((defect): readonly Finding[] => {
       const located = firstOf(schedule, defect.line);
-      if (!located || !isAsPrinted(located.numbering, defect.printed)) return [];
+      const isNumbered = schedule.lines.some(({ line, numberingAt }) => line !== defect.line && numberingAt);
+      if (!located || !isNumbered || !isAsPrinted(located.numbering, defect.printed)) return [];
       return [
         {
-          rule: defect.id,
+          rule: 'form-defects',
           severity: 'form',
           line: defect.line,
           cell: at(located.numberingAt ?? located.labelAt),

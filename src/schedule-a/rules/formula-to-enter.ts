@@ -1,16 +1,25 @@
 import { computedLineOf } from '../../agreement/lines';
-import type { Agreement, Expression, LineId } from '../../agreement/types';
-import { type LocatedSchedule, firstOf } from '../locate/located';
-import { at } from './rule';
+import type { Expression, LineId } from '../../agreement/types';
+import { type LocatedLine, firstOf } from '../locate/located';
+import { type Subject, at, isOptional } from './rule';
+
+type Where = Pick<Subject, 'agreement' | 'schedule'>;
+
+/** What to do about a computed line: the formula to enter, where all its lines are on the sheet. */
+export function fixOf(subject: Where, located: LocatedLine): string {
+  const formula = formulaToEnter(subject, located.line);
+  return formula ? `In ${at(located.at)} enter ${formula}` : 'Compute it from the lines of the form, without rounding.';
+}
 
 /** The formula that computes a line from the cells of its operands; null where one of them is not on the sheet. */
-export function formulaToEnter(agreement: Agreement, schedule: LocatedSchedule, line: LineId): string | null {
-  const written = write(agreement, schedule, computedLineOf(agreement, line).formula);
+export function formulaToEnter(subject: Where, line: LineId): string | null {
+  const written = write(subject, computedLineOf(subject.agreement, line).formula);
   return written === null ? null : `=${written}`;
 }
 
-function write(agreement: Agreement, schedule: LocatedSchedule, expression: Expression): string | null {
-  const part = (inner: Expression): string | null => write(agreement, schedule, inner);
+function write(subject: Where, expression: Expression): string | null {
+  const { agreement, schedule } = subject;
+  const part = (inner: Expression): string | null => write(subject, inner);
   switch (expression.kind) {
     case 'line': {
       const located = firstOf(schedule, expression.line);
@@ -22,8 +31,12 @@ function write(agreement: Agreement, schedule: LocatedSchedule, expression: Expr
       const from = part(expression.from);
       const less = part(expression.less);
       if (from === null) return null;
-      const isOptional = expression.less.kind === 'line' && isNotPrinted(agreement, expression.less.line);
-      return less === null ? (isOptional ? from : null) : `${from}-${less}`;
+      const mayBeAbsent = expression.less.kind === 'line' && isOptional(agreement, expression.less.line);
+      return less === null
+        ? mayBeAbsent
+          ? from
+          : null
+        : `${from}${isEnteredNegative(subject, expression.less) ? '+' : '-'}${less}`;
     }
     case 'capped': {
       const inner = part(expression.of);
@@ -36,10 +49,14 @@ function write(agreement: Agreement, schedule: LocatedSchedule, expression: Expr
   }
 }
 
-const isNotPrinted = (agreement: Agreement, id: LineId): boolean =>
-  agreement.schedule.lines.some((line) => line.id === id && line.kind === 'input' && line.optional === true);
+/** Some enter the "Less:" row as a negative amount, and add it. */
+function isEnteredNegative({ agreement, schedule }: Where, less: Expression): boolean {
+  if (less.kind !== 'line' || !isOptional(agreement, less.line)) return false;
+  const entry = firstOf(schedule, less.line)?.entry;
+  return entry?.kind === 'number' && entry.value < 0;
+}
 
-/** E5+E6+E7 where every part is a plain cell of one column in a row is shorter as SUM(E5:E7). */
+/** E5+E6+E7; cells below each other in one column as SUM(E5:E7). */
 function sum(parts: readonly (string | null)[]): string | null {
   if (parts.some((part) => part === null)) return null;
   const cells = parts.map((part) => /^([A-Z]+)(\d+)$/.exec(part ?? ''));

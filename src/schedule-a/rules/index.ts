@@ -10,6 +10,8 @@ import { formDefects } from './form-defects';
 import { formulaLines } from './formula-lines';
 import { hiddenRows } from './hidden-rows';
 import { judgmentsBeforeAmendment } from './judgments-before-amendment';
+import { judgmentsInLiquidity } from './judgments-in-liquidity';
+import { judgmentsLeftOut } from './judgments-left-out';
 import { limitNotInForce } from './limit-not-in-force';
 import { lineDoubled } from './line-doubled';
 import { lineMisnumbered } from './line-misnumbered';
@@ -20,6 +22,7 @@ import { negativeGains } from './negative-gains';
 import { ratioRounded } from './ratio-rounded';
 import { ratioTyped } from './ratio-typed';
 import { ratioWrong } from './ratio-wrong';
+import { receivablesLeftOut } from './receivables-left-out';
 import type { Rule } from './rule';
 import { statementDate } from './statement-date';
 import { taxBenefit } from './tax-benefit';
@@ -51,6 +54,9 @@ export const RULES: readonly Rule[] = [
   totalDoesNotFoot,
   totalTyped,
   formulaLines,
+  judgmentsLeftOut,
+  judgmentsInLiquidity,
+  receivablesLeftOut,
   ratioWrong,
   ratioRounded,
   ratioTyped,

@@ -1,7 +1,8 @@
-import { fromCellNumber } from '../../core/decimal';
 import { inWords } from '../../core/calendar-date';
+import { fromCellNumber } from '../../core/decimal';
 import { formatLimit } from '../../core/format';
 import { ratio } from '../../core/quantity';
+import type { LocatedLimit } from '../locate/located';
 import { type Finding, type Rule, at } from './rule';
 
 export const limitNotInForce: Rule = {
@@ -9,32 +10,44 @@ export const limitNotInForce: Rule = {
   title: 'The maximum or minimum is not the one in force on the Statement Date.',
   check: ({ schedule, standings }) =>
     standings.flatMap(({ covenant, limit }): readonly Finding[] => {
-      if (!limit) return [];
+      const { statementDate } = schedule;
+      if (!limit || statementDate.kind !== 'date') return [];
       const located = schedule.limits.find((candidate) => candidate.covenant === covenant.line);
-      const word = covenant.kind === 'maximum' ? 'Maximum' : 'Minimum';
-      const inForce = `${formatLimit(limit.limit)} to 1 is in force for the quarter ended ${inWords(limit.quarterEnd)}`;
-      const finding = (message: string, cell: string | null): readonly Finding[] => [
+      const stated = located && located.value !== null ? ratio(fromCellNumber(located.value)) : null;
+      if (stated?.amount.equals(limit.limit.amount)) return [];
+      const inForce = formatLimit(limit.limit);
+      const says = stated
+        ? `is stated as ${formatLimit(stated)} to 1`
+        : located
+          ? whatStands(located)
+          : 'is not on the sheet';
+      return [
         {
           rule: 'limit-not-in-force',
           severity: 'error',
           line: covenant.line,
-          cell,
-          message,
-          fix: `Enter ${formatLimit(limit.limit)} (${limit.clause}).`,
+          cell: located ? at(located.at) : null,
+          message: `${covenant.line}: the ${covenant.kind} permitted ${says}; for the quarter ended ${inWords(statementDate.date)} it is ${inForce} to 1.`,
+          fix: `${located ? 'Enter' : `Insert the ${covenant.kind} permitted below ${covenant.line}, and enter`} ${inForce} (${limit.clause}).`,
+          ...(stated && { found: formatLimit(stated) }),
+          expected: inForce,
         },
       ];
-      if (!located)
-        return finding(`${covenant.line}: the ${word.toLowerCase()} permitted is not on the sheet; ${inForce}.`, null);
-      if (located.value === null)
-        return finding(
-          `${covenant.line}: the ${word.toLowerCase()} permitted is ${located.entry.kind === 'blank' ? 'blank' : 'no number'}; ${inForce}.`,
-          at(located.at),
-        );
-      const stated = ratio(fromCellNumber(located.value));
-      if (stated.amount.equals(limit.limit.amount)) return [];
-      return finding(
-        `${covenant.line}: ${word} permitted is stated as ${formatLimit(stated)} to 1; ${inForce}.`,
-        at(located.at),
-      );
     }),
 };
+
+function whatStands({ entry }: LocatedLimit): string {
+  switch (entry.kind) {
+    case 'blank':
+    case 'not calculated':
+      return 'is blank';
+    case 'placeholder':
+      return `still holds the form’s placeholder “${entry.text}”`;
+    case 'error':
+      return `shows ${entry.error}`;
+    case 'number':
+      return `is ${entry.value}`;
+    default:
+      return `is no number: “${entry.text}”`;
+  }
+}

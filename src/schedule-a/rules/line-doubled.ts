@@ -16,7 +16,7 @@ export const lineDoubled: Rule = {
           line: located.line,
           cell: at(located.at),
           message: `${named(agreement, located.line)} stands twice: in row ${first.row + 1} and again in row ${located.row + 1}.`,
-          fix: `Delete one of them; the check reads row ${first.row + 1}.`,
+          fix: `Delete one of them. The check reads row ${first.row + 1}.`,
         },
       ];
     }),

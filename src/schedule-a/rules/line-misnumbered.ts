@@ -24,7 +24,7 @@ export const lineMisnumbered: Rule = {
           line: located.line,
           cell: at(located.numberingAt),
           message: `${named(agreement, located.line)} is numbered ${written} on the sheet.`,
-          fix: `Number it as the form does, so that references to it hold.`,
+          fix: `Number it ${lineOf(agreement, located.line).id}, so that references to it hold.`,
         },
       ];
     }),

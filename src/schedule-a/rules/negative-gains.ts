@@ -7,13 +7,13 @@ export const negativeGains: Rule = {
   check: (subject) =>
     negativeAmounts(subject)
       .filter(({ line }) => line.id === subject.agreement.schedule.terms.noncashGains)
-      .map(({ located, line, value }) =>
+      .map(({ located, value }) =>
         amountError(
           subject,
           'negative-gains',
           located,
-          `is entered negative: ${onSheet(value)}.`,
-          line.whenNegative ?? 'Enter 0 or more.',
+          `is ${onSheet(value)}: entered negative, gains are added back instead of subtracted.`,
+          `Enter ${onSheet(-value)} if these are gains; losses belong to the non-cash charges and losses.`,
         ),
       ),
 };

@@ -1,25 +1,26 @@
-import { formatLimit } from '../../core/format';
-import { followsExactly, isRounding, ratioFinding, ratiosOnSheet, shown } from './ratio';
-import type { Rule } from './rule';
+import { formatRatio } from '../../core/format';
+import { type RatioAt, asStated, followsExactly, isRounding, ratioWarning, ratiosOnSheet } from './ratio';
+import type { Rule, Subject } from './rule';
 
 export const ratioRounded: Rule = {
   id: 'ratio-rounded',
   title: 'A ratio is rounded; the test is made on the exact one.',
   check: (subject) =>
-    ratiosOnSheet(subject).flatMap((found) => {
-      const analysis = subject.analysisOf(found.located.line);
-      const rounds = analysis && analysis.kind !== 'unknown' && analysis.rounds;
-      const isRounded = !followsExactly(found) && isRounding(found);
-      if (!isRounded && !rounds) return [];
-      const how = found.isTyped ? 'is typed and rounded' : 'is rounded by its formula';
-      return [
-        ratioFinding(
-          subject,
-          'ratio-rounded',
-          'warning',
-          found,
-          `${how} to ${formatLimit(found.stated)}; exactly it is ${shown(found.exact)} to 1, which the test is made on.`,
-        ),
-      ];
-    }),
+    ratiosOnSheet(subject)
+      .filter((found) => !found.isBesideThePoint && isRounded(subject, found))
+      .map((found) => {
+        const how = found.isTyped ? 'is typed and rounded to' : 'is rounded by its formula, to';
+        const says = `${how} ${asStated(found.stated)}. The test is made on the exact ratio, ${formatRatio(found.exact, found.stated)} to 1.`;
+        return {
+          ...ratioWarning(subject, 'ratio-rounded', found, says),
+          found: asStated(found.stated),
+          expected: formatRatio(found.exact, found.stated),
+        };
+      }),
 };
+
+function isRounded(subject: Subject, found: RatioAt): boolean {
+  const analysis = subject.analysisOf(found.located.line);
+  if (analysis?.kind === 'matches' && analysis.rounds) return true;
+  return analysis?.kind !== 'deviates' && !followsExactly(found) && isRounding(found);
+}

@@ -1,4 +1,4 @@
-import { followsExactly, ratioFinding, ratiosOnSheet, shown } from './ratio';
+import { asStated, followsExactly, ratioWarning, ratiosOnSheet } from './ratio';
 import type { Rule } from './rule';
 
 export const ratioTyped: Rule = {
@@ -6,14 +6,13 @@ export const ratioTyped: Rule = {
   title: 'A ratio is right today, but typed instead of computed.',
   check: (subject) =>
     ratiosOnSheet(subject)
-      .filter((found) => found.isTyped && followsExactly(found))
+      .filter((found) => found.isTyped && !found.isBesideThePoint && followsExactly(found))
       .map((found) =>
-        ratioFinding(
+        ratioWarning(
           subject,
           'ratio-typed',
-          'warning',
           found,
-          `is typed, not computed: ${shown(found.stated)} to 1 is right today, and will not follow a change.`,
+          `is typed, not computed. ${asStated(found.stated)} to 1 is right today, but will not follow a change.`,
         ),
       ),
 };

@@ -1,11 +1,10 @@
-import { lineOf } from '../../agreement/lines';
+import { lineOf, operandsOf } from '../../agreement/lines';
 import type { Agreement, LineId } from '../../agreement/types';
-import { formatAmount } from '../../core/format';
-import type { Money } from '../../core/quantity';
-import { usd } from '../../core/quantity';
 import { fromCellNumber } from '../../core/decimal';
-import { address } from '../../workbook/sheet';
-import type { Evaluation } from '../evaluate';
+import { formatAmount } from '../../core/format';
+import { type Money, usd } from '../../core/quantity';
+import { type Cell, address } from '../../workbook/sheet';
+import { type Evaluation, saysNothing } from '../evaluate';
 import type { FormulaAnalysis } from '../formula/analysis';
 import { type LocatedLine, type LocatedSchedule, type Place, firstOf } from '../locate/located';
 import type { Standing } from '../standing';
@@ -14,6 +13,7 @@ import type { Standing } from '../standing';
 export type Severity = 'error' | 'warning' | 'form';
 
 export interface Finding {
+  /** The rule that reports it. */
   readonly rule: string;
   readonly severity: Severity;
   /** The line concerned, or the covenant's line for a limit or a box; null for the Statement Date. */
@@ -24,6 +24,9 @@ export interface Finding {
   readonly message: string;
   /** What to do, beginning with a verb or the cell. */
   readonly fix: string;
+  /** What the sheet says and what it should say, for reading one under the other; amounts in the sheet's unit. */
+  readonly found?: string;
+  readonly expected?: string;
 }
 
 /** What every rule looks at. */
@@ -46,28 +49,57 @@ export interface Rule {
 
 export const at = ({ row, column }: Place): string => address(row, column);
 
-/** "I.C.3, income taxes": how a message names a line. */
+/** "I.C.3, income taxes,": how a message begins that is about a line. */
 export function named(agreement: Agreement, id: LineId): string {
-  const line = lineOf(agreement, id);
-  return line.kind === 'input' && line.optional ? 'The “Less:” row' : `${id}, ${line.name},`;
+  return isOptional(agreement, id) ? 'The “Less:” row' : `${id}, ${lineOf(agreement, id).name},`;
+}
+
+/** "I.C.3 (income taxes)": how a message names a line among others, with a remark if there is one. */
+export function mentioned(agreement: Agreement, id: LineId, remark = ''): string {
+  const brackets = [isOptional(agreement, id) ? '' : lineOf(agreement, id).name, remark].filter(Boolean).join(', ');
+  return [isOptional(agreement, id) ? 'the “Less:” row' : id, brackets && `(${brackets})`].filter(Boolean).join(' ');
 }
 
 /** An amount in the sheet's own unit, as a person reads it there. */
 export const onSheet = (value: number): string => formatAmount(usd(fromCellNumber(value)));
 
 /** Dollars in the sheet's own unit. */
-export const inUnit = (subject: Subject, money: Money): string =>
+export const inUnit = (subject: Pick<Subject, 'schedule'>, money: Money): string =>
   formatAmount(usd(money.amount.dividedBy(subject.schedule.unit.scale)));
 
+/** Dollars in the sheet's own unit, and where that is not dollars, in dollars too: 22,000.50 (22,000,500.00 dollars). */
+export const inBothUnits = (subject: Pick<Subject, 'schedule'>, money: Money): string =>
+  subject.schedule.unit.scale === 1
+    ? formatAmount(money)
+    : `${inUnit(subject, money)} (${formatAmount(money)} dollars)`;
+
 /** The lines that stand on the sheet, each once. */
-export const eachLine = ({ agreement, schedule }: Subject): readonly LocatedLine[] =>
+export const eachLine = ({ agreement, schedule }: Pick<Subject, 'agreement' | 'schedule'>): readonly LocatedLine[] =>
   agreement.schedule.lines.flatMap(({ id }) => firstOf(schedule, id) ?? []);
 
 export const isRatioLine = (agreement: Agreement, id: LineId): boolean => lineOf(agreement, id).unit === 'x';
 export const isInput = (agreement: Agreement, id: LineId): boolean => lineOf(agreement, id).kind === 'input';
 
-/** The cells of the lines that a computed line is made of, as a formula to enter: =E5+E6+E7+E8. */
-export function referenceTo(schedule: LocatedSchedule, line: LineId): string {
-  const located = firstOf(schedule, line);
-  return located ? at(located.at) : line;
+/** Whether the form does not print the line, and only allows it: footnote 2's "Less:". */
+export function isOptional(agreement: Agreement, id: LineId): boolean {
+  const line = lineOf(agreement, id);
+  return line.kind === 'input' && line.optional === true;
+}
+
+export const cellAt = ({ sheet }: LocatedSchedule, { row, column }: Place): Cell | undefined =>
+  sheet.cells.find((cell) => cell.row === row && cell.column === column);
+
+/**
+ * Whether what a computed line shows is no fault of its own: a formula over a line that is missing or holds no amount, directly
+ * or through other lines, which is a finding of its own.
+ */
+export function followsAFlaw(subject: Pick<Subject, 'agreement' | 'schedule'>, located: LocatedLine): boolean {
+  const { agreement, schedule } = subject;
+  const line = lineOf(agreement, located.line);
+  if (line.kind === 'input' || cellAt(schedule, located.at)?.formula === undefined) return false;
+  return operandsOf(line.formula).some((operand) => {
+    const under = firstOf(schedule, operand);
+    if (isOptional(agreement, operand)) return !!under && under.entry.kind !== 'number' && !saysNothing(under.entry);
+    return under?.entry.kind !== 'number' || followsAFlaw(subject, under);
+  });
 }

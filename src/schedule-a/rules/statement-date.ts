@@ -1,4 +1,5 @@
-import { refusalMessage } from '../../core/refusals';
+import { inWords } from '../../core/calendar-date';
+import type { Refusal } from '../../core/refusals';
 import { limitInForce } from '../../covenants/covenant-limit';
 import { type Finding, type Rule, at } from './rule';
 
@@ -17,7 +18,7 @@ export const statementDate: Rule = {
         return finding(
           'The Statement Date is not on the sheet.',
           null,
-          'Insert “Financial Statement Date:” above Part I, and the last day of the fiscal quarter.',
+          'Insert “Financial Statement Date:” above Part I, and the last day of the fiscal quarter beside it.',
         );
       case 'blank':
         return finding('The Statement Date is blank.', at(found.at));
@@ -28,15 +29,21 @@ export const statementDate: Rule = {
       case 'date': {
         const [covenant] = agreement.schedule.covenants;
         const limit = covenant && limitInForce(agreement, covenant, found.date);
-        return limit && !limit.ok
-          ? finding(
-              refusalMessage(limit)
-                .replace(/^Period end/, 'Statement Date')
-                .replace(/ Enter [^.]*\.$/, ''),
-              at(found.at),
-            )
-          : [];
+        return limit && !limit.ok ? finding(inSentence(limit, inWords(found.date)), at(found.at)) : [];
       }
     }
   },
 };
+
+function inSentence({ reason }: Refusal, date: string): string {
+  switch (reason.code) {
+    case 'NOT_A_QUARTER_END':
+      return `The Statement Date, ${date}, is no fiscal quarter-end: it is more than ${reason.tolerance} days from the nearest calendar one, ${inWords(reason.nearest)}.`;
+    case 'BEFORE_CLOSING':
+      return `The Statement Date, ${date}, is before the life of the Agreement, which closed on ${inWords(reason.closing)}: no limit was in force.`;
+    case 'AFTER_MATURITY':
+      return `The Statement Date, ${date}, is after the life of the Agreement, which matured on ${inWords(reason.maturity)}: no limit is in force.`;
+    default:
+      return `No limit can be found for the Statement Date, ${date}.`;
+  }
+}

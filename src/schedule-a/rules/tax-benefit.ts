@@ -7,13 +7,13 @@ export const taxBenefit: Rule = {
   check: (subject) =>
     negativeAmounts(subject)
       .filter(({ line }) => line.id === subject.agreement.schedule.terms.incomeTaxes)
-      .map(({ located, line, value }) =>
+      .map(({ located, value }) =>
         amountError(
           subject,
           'tax-benefit',
           located,
-          `holds a net benefit of ${onSheet(-value)}.`,
-          line.whenNegative ?? 'Enter 0.',
+          `is ${onSheet(value)}: a net tax benefit, entered as a negative add-back. It was not deducted in calculating net income, so nothing is added back.`,
+          'Enter 0.',
         ),
       ),
 };

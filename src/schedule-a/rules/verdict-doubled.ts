@@ -7,7 +7,6 @@ export const verdictDoubled: Rule = {
     standings.flatMap(({ covenant, complies }): readonly Finding[] => {
       const located = schedule.verdicts.find((candidate) => candidate.covenant === covenant.line);
       if (located?.answer !== 'both') return [];
-      const leave = complies === null ? 'one of them' : complies ? 'Yes alone' : 'No alone';
       return [
         {
           rule: 'verdict-doubled',
@@ -15,7 +14,10 @@ export const verdictDoubled: Rule = {
           line: covenant.line,
           cell: at(located.at),
           message: `${covenant.line}: both Yes and No are marked for covenant compliance.`,
-          fix: `Mark ${leave}${complies === null ? '' : ': that is the exact test’s answer'}.`,
+          fix:
+            complies === null
+              ? 'Mark one of them only.'
+              : `Mark ${complies ? 'Yes' : 'No'} only: by the exact test the covenant ${complies ? 'complies' : 'is breached'}.`,
         },
       ];
     }),

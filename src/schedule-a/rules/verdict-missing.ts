@@ -1,4 +1,6 @@
-import { type Finding, type Rule, at } from './rule';
+import { isCellError } from '../../workbook/sheet';
+import { firstOf } from '../locate/located';
+import { type Finding, type Rule, at, cellAt } from './rule';
 
 export const verdictMissing: Rule = {
   id: 'verdict-missing',
@@ -7,16 +9,22 @@ export const verdictMissing: Rule = {
     standings.flatMap(({ covenant, complies }): readonly Finding[] => {
       const located = schedule.verdicts.find((candidate) => candidate.covenant === covenant.line);
       if (complies === null || (located && located.answer !== 'none')) return [];
+      const shown = located && cellAt(schedule, located.at)?.value;
+      const isError = shown !== undefined && isCellError(shown);
+      if (isError && firstOf(schedule, covenant.line)?.entry.kind === 'error') return [];
       const is = complies ? 'Yes' : 'No';
+      const says = isError
+        ? `covenant compliance shows ${shown.error}`
+        : located
+          ? 'neither Yes nor No is marked for covenant compliance'
+          : 'the question of covenant compliance is not on the sheet';
       return [
         {
           rule: 'verdict-missing',
           severity: 'error',
           line: covenant.line,
           cell: located ? at(located.at) : null,
-          message: located
-            ? `${covenant.line}: neither Yes nor No is marked for covenant compliance.`
-            : `${covenant.line}: the question of covenant compliance is not on the sheet.`,
+          message: `${covenant.line}: ${says}.`,
           fix: `${located ? 'Mark' : 'Insert “Covenant compliance:” and mark'} ${is}: by the exact test the covenant ${complies ? 'complies' : 'is breached'}.`,
         },
       ];
