@@ -1,0 +1,127 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled } from '@fluentui/react-icons';
+import { type ReactElement, useId } from 'react';
+import type { CovenantModel } from '../model/covenant';
+import { isBreach } from '../model/verdict-kind';
+import { words } from '../words';
+import { useCommands } from './commands';
+import { Fact, Facts } from './Facts';
+import { GoTo } from './GoTo';
+import { RoundingReading } from './RoundingReading';
+import { Ruler } from './Ruler';
+import { useTextStyles } from './theme';
+import { VerdictIcon } from './VerdictIcon';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  line: { marginRight: 'auto', padding: '4px 2px', fontSize: '12px', lineHeight: '16px' },
+  verdict: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', fontWeight: 600 },
+  big: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', gap: '4px 12px' },
+  ratio: { fontSize: '32px', lineHeight: '38px', fontWeight: 600, letterSpacing: '-.01em', whiteSpace: 'nowrap' },
+  word: { fontSize: '24px', lineHeight: '36px' },
+  toOne: {
+    marginLeft: '4px',
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontWeight: 400,
+    letterSpacing: 'normal',
+    color: tokens.colorNeutralForeground2,
+  },
+  limit: { marginLeft: 'auto', paddingBottom: '4px', textAlign: 'right', lineHeight: '18px' },
+  since: { display: 'block' },
+  why: { margin: '6px 0 0', color: tokens.colorNeutralForeground2 },
+  contradiction: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
+});
+
+export function Covenant({ covenant, sheet }: { covenant: CovenantModel; sheet: string }): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const heading = useId();
+  const { name, figure, limit, since, picture, verdict, why, wanted } = covenant;
+  return (
+    <section aria-labelledby={heading}>
+      <Head covenant={covenant} heading={heading} />
+      <div className={styles.big}>
+        <div className={mergeClasses(styles.ratio, figure.kind === 'word' && styles.word)}>
+          {figure.text}
+          {figure.kind === 'ratio' && <span className={styles.toOne}>{words.covenant.toOne}</span>}
+        </div>
+        {limit && (
+          <div className={styles.limit}>
+            {limit}
+            <span className={mergeClasses(styles.since, text.caption, text.quiet)}>{since}</span>
+          </div>
+        )}
+      </div>
+      {picture && <Ruler picture={picture} verdict={verdict} />}
+      {why && <p className={styles.why}>{why}</p>}
+      <Facts>
+        {wanted.map(({ label, cell }) => (
+          <Fact key={label} label={label}>
+            {cell === null ? words.why.notOnTheSheet : <GoTo sheet={sheet} cell={cell} what={label} />}
+          </Fact>
+        ))}
+        {covenant.rows.map(({ label, share, amount, isNegative }) => (
+          <Fact
+            key={label}
+            isNegative={isNegative}
+            label={
+              <>
+                {label}
+                {share && <span className={mergeClasses(text.strong, text.whole)}> {share}</span>}
+              </>
+            }
+          >
+            {amount}
+          </Fact>
+        ))}
+        <Box {...covenant.box} />
+      </Facts>
+      {covenant.rounding && <RoundingReading rounding={covenant.rounding} name={name} />}
+    </section>
+  );
+}
+
+function Head({ covenant, heading }: { covenant: CovenantModel; heading: string }): ReactElement {
+  const { showComputation } = useCommands();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { name, line, verdict } = covenant;
+  const colour = verdict === 'undetermined' ? undefined : isBreach(verdict) ? text.bad : text.good;
+  return (
+    <div className={styles.head}>
+      <h2 id={heading} className={text.h2}>
+        {name}
+      </h2>
+      <Link
+        as="button"
+        className={styles.line}
+        aria-label={words.covenant.howComputed(name, line)}
+        onClick={() => showComputation(line)}
+      >
+        {line}
+      </Link>
+      <span className={styles.verdict}>
+        <VerdictIcon verdict={verdict} />
+        <span className={colour}>{words.verdict[verdict]}</span>
+      </span>
+    </div>
+  );
+}
+
+function Box({ says, contradicts }: CovenantModel['box']): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <Fact label={words.box.label}>
+      {contradicts ? (
+        <span className={styles.contradiction}>
+          <ErrorCircle16Filled aria-hidden className={text.bad} />
+          {says}
+        </span>
+      ) : (
+        says
+      )}
+    </Fact>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { FORCED_COLORS, useTextStyles } from './theme';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '12px', margin: '6px 0 0' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'subgrid',
+    gridColumn: '1 / -1',
+    alignItems: 'baseline',
+    padding: '3px 0',
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, [FORCED_COLORS]: { borderTop: 'none' } },
+  },
+  label: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'balance' },
+  amount: { margin: 0, textAlign: 'right', whiteSpace: 'nowrap' },
+});
+
+/** Labels at the left, figures under one another at the right edge. */
+export function Facts({ children }: { children: ReactNode }): ReactElement {
+  return <dl className={useStyles().list}>{children}</dl>;
+}
+
+interface FactProps {
+  label: ReactNode;
+  isNegative?: boolean | undefined;
+  children: ReactNode;
+}
+
+export function Fact({ label, isNegative = false, children }: FactProps): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <div className={styles.row}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={mergeClasses(styles.amount, isNegative && text.hanging)}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ArrowRight16Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { words } from '../words';
+import { useCommands } from './commands';
+import { STILL } from './theme';
+
+const useStyles = makeStyles({
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '2px',
+    whiteSpace: 'nowrap',
+    ':hover': { '& svg': { transform: 'translateX(2px)' } },
+    '& svg': { transition: 'transform .15s', [STILL]: { transition: 'none' } },
+  },
+});
+
+interface Props {
+  sheet: string;
+  /** null: the sheet as a whole. */
+  cell: string | null;
+  /** What stands there, for those who hear the link without what is around it. */
+  what: string;
+  className?: string;
+}
+
+/** "Go to F11 →": selects the cell; the keyboard stays on the link. */
+export function GoTo({ sheet, cell, what, className }: Props): ReactElement {
+  const { goTo } = useCommands();
+  const styles = useStyles();
+  const label = cell === null ? words.findings.goToSheet(sheet) : words.findings.goTo(cell);
+  return (
+    <Link
+      as="button"
+      className={mergeClasses(styles.link, className)}
+      aria-label={words.findings.goToFor(cell ?? sheet, what)}
+      onClick={(event) => {
+        event.stopPropagation();
+        goTo(sheet, cell);
+      }}
+    >
+      {label}
+      <ArrowRight16Regular aria-hidden />
+    </Link>
+  );
+}

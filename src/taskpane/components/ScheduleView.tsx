@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { timeOfDay } from '../model/figures';
+import type { Page } from '../state/page';
+import type { Tab, Trouble } from '../state/state';
+import { ComputationTab } from './ComputationTab';
+import { PANEL, tabId } from './Header';
+import { OverTimeTab } from './OverTimeTab';
+import { ChartNotice, ProtectedNotice, TroubleNotice } from './Situation';
+import { StandingTab } from './StandingTab';
+import { usePaneStyles } from './theme';
+
+interface Props {
+  page: Extract<Page, { kind: 'schedule' }>;
+  tab: Tab;
+  trouble: Trouble | null;
+}
+
+/** One schedule under the tab chosen, below what must be said of the situation first. */
+export function ScheduleView({ page, tab, trouble }: Props): ReactElement {
+  const styles = usePaneStyles();
+  const { result, schedules, shown } = page;
+  const { reading, at } = result;
+  const { name } = shown.checked.schedule.sheet;
+  return (
+    <main>
+      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)} className={styles.main}>
+        {trouble && <TroubleNotice trouble={trouble} resultOf={timeOfDay(at)} />}
+        {!trouble && reading.front.kind === 'chart' && <ChartNotice sheet={name} />}
+        {!trouble && reading.protectedSheets.has(name) && <ProtectedNotice />}
+        {tab === 'standing' && <StandingTab key={shown.key} checked={shown.checked} />}
+        {tab === 'computation' && <ComputationTab key={shown.key} checked={shown.checked} />}
+        {tab === 'time' && <OverTimeTab schedules={schedules.map(({ checked }) => checked)} shown={shown.checked} />}
+      </div>
+    </main>
+  );
+}

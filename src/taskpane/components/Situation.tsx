@@ -1,0 +1,64 @@
+import { Link } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { Trouble } from '../state/state';
+import { words } from '../words';
+import { useCommands } from './commands';
+import { Notice } from './Notice';
+
+const { situation } = words;
+
+interface Props {
+  trouble: Trouble;
+  /** When the result below was found, such as 10:42; null where there is none. */
+  resultOf: string | null;
+}
+
+/** Why the workbook could not be read just now, and the way on. */
+export function TroubleNotice({ trouble, resultOf }: Props): ReactElement {
+  const { checkAgain } = useCommands();
+  const [isMessageShown, showMessage] = useState(false);
+  const below = resultOf === null ? '' : situation.below(resultOf);
+  const again = (
+    <Link as="button" onClick={checkAgain}>
+      {situation.checkAgain}
+    </Link>
+  );
+  if (trouble.kind === 'editing')
+    return (
+      <Notice kind="error" title={situation.editing.title} actions={again}>
+        {situation.editing.text} {below}
+      </Notice>
+    );
+  const own = trouble.kind === 'excel' ? `${trouble.code}: ${trouble.message}` : trouble.message;
+  return (
+    <Notice
+      kind="error"
+      title={trouble.kind === 'excel' ? situation.excel.title : situation.wentWrong.title}
+      actions={
+        <>
+          {again}
+          {trouble.kind === 'excel' && (
+            <Link as="button" aria-expanded={isMessageShown} onClick={() => showMessage(!isMessageShown)}>
+              {isMessageShown ? situation.hideMessage : situation.showMessage}
+            </Link>
+          )}
+        </>
+      }
+    >
+      {below}
+      {(isMessageShown || trouble.kind === 'defect') && <div>{own}</div>}
+    </Notice>
+  );
+}
+
+export const ProtectedNotice = (): ReactElement => (
+  <Notice kind="locked" title={situation.protected.title}>
+    {situation.protected.text}
+  </Notice>
+);
+
+export const ChartNotice = ({ sheet }: { sheet: string }): ReactElement => (
+  <Notice kind="info" title={situation.chart.title}>
+    {situation.chart.text(sheet)}
+  </Notice>
+);

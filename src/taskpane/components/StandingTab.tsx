@@ -1,0 +1,68 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useMemo } from 'react';
+import type { CheckedSchedule } from '../../schedule-a/check';
+import { answerOf, countsInWords } from '../model/answer';
+import { covenantModels } from '../model/covenant';
+import { findingModels, formDefectModels } from '../model/findings';
+import { words } from '../words';
+import { useCommands } from './commands';
+import { Covenant } from './Covenant';
+import { Findings, focusFirst } from './Findings';
+import { Terms } from './Terms';
+import { FROM_560, useTextStyles } from './theme';
+
+const useStyles = makeStyles({
+  counts: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
+  covenants: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '20px',
+    [FROM_560]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: '32px' },
+  },
+});
+
+/** Where we stand: the answer, each covenant, what is wrong on the sheet. */
+export function StandingTab({ checked }: { checked: CheckedSchedule }): ReactElement {
+  const { agreement } = useCommands();
+  const styles = useStyles();
+  const sheet = checked.schedule.sheet.name;
+  const covenants = useMemo(() => covenantModels(agreement, checked), [agreement, checked]);
+  const findings = useMemo(() => findingModels(agreement, checked), [agreement, checked]);
+  const defects = useMemo(() => formDefectModels(checked), [checked]);
+  const counts = countsInWords(checked.findings);
+  return (
+    <>
+      <Answer answer={answerOf(checked)} counts={counts} />
+      <div className={styles.covenants}>
+        {covenants.map((covenant) => (
+          <Covenant key={covenant.line} covenant={covenant} sheet={sheet} />
+        ))}
+      </div>
+      <Findings findings={findings} defects={defects} counts={counts} sheet={sheet} />
+      <Terms />
+    </>
+  );
+}
+
+function Answer({ answer, counts }: { answer: string; counts: string }): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <div>
+      <h1 className={text.h1}>{answer}</h1>
+      <p className={styles.counts}>
+        {counts ? (
+          <>
+            {words.answer.onTheSheet}
+            <Link as="button" onClick={() => focusFirst(document.getElementById('findings-list'))}>
+              {counts}
+            </Link>
+            .
+          </>
+        ) : (
+          words.answer.nothingWrong
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import type { Page } from '../state/page';
+import type { Trouble } from '../state/state';
+import { timeOfDay } from '../model/figures';
+import { Checking, Stopped } from '../pages/Checking';
+import { FirstRun } from '../pages/FirstRun';
+import { NoneFound } from '../pages/NoneFound';
+import { Several } from '../pages/Several';
+import { TroubleNotice } from './Situation';
+import { Terms } from './Terms';
+import { usePaneStyles } from './theme';
+
+interface Props {
+  page: Exclude<Page, { kind: 'schedule' }>;
+  trouble: Trouble | null;
+}
+
+/** A page that is about the workbook as a whole. */
+export function WholePage({ page, trouble }: Props): ReactElement {
+  const styles = usePaneStyles();
+  const resultOf = 'result' in page ? timeOfDay(page.result.at) : null;
+  return (
+    <main className={styles.main}>
+      {trouble && <TroubleNotice trouble={trouble} resultOf={resultOf} />}
+      <Content page={page} />
+      {'result' in page && <Terms />}
+    </main>
+  );
+}
+
+function Content({ page }: { page: Props['page'] }): ReactElement | null {
+  switch (page.kind) {
+    case 'quiet':
+    case 'unreadable':
+      return null;
+    case 'reading':
+      return <Checking progress={page.progress} />;
+    case 'stopped':
+      return <Stopped />;
+    case 'first run':
+      return <FirstRun />;
+    case 'none found':
+      return <NoneFound result={page.result} />;
+    case 'several':
+      return <Several front={page.result.reading.front} schedules={page.schedules} />;
+  }
+}

@@ -1,0 +1,65 @@
+/** The findings as the pane lists them: what is there, found over expected, and what to do. */
+import type { Agreement } from '../../agreement/types';
+import type { CheckedSchedule } from '../../schedule-a/check';
+import type { Finding } from '../../schedule-a/rules/rule';
+import { type Compared, compared } from './comparison';
+
+/** What to do; a formula to enter stands by itself. */
+export interface Fix {
+  readonly text: string;
+  readonly formula: string | null;
+}
+
+export interface FindingModel {
+  /** Stays the same while the finding does, so that the keyboard keeps its place. */
+  readonly key: string;
+  readonly severity: 'error' | 'warning';
+  readonly says: string;
+  readonly comparison: Compared['rows'];
+  readonly fix: Fix;
+  readonly cell: string | null;
+}
+
+export interface FormDefectModel {
+  readonly key: string;
+  readonly says: string;
+  readonly cell: string | null;
+}
+
+export function findingModels(agreement: Agreement, checked: CheckedSchedule): readonly FindingModel[] {
+  const seen = new Map<string, number>();
+  return checked.findings.flatMap((finding): readonly FindingModel[] => {
+    const { severity, cell } = finding;
+    if (severity === 'form') return [];
+    const comparison = compared(agreement, checked, finding);
+    return [
+      {
+        key: keyOf(finding, seen),
+        severity,
+        says: comparison?.says ?? finding.message,
+        comparison: comparison?.rows ?? [],
+        fix: fixOf(finding.fix),
+        cell,
+      },
+    ];
+  });
+}
+
+export function formDefectModels({ findings }: CheckedSchedule): readonly FormDefectModel[] {
+  const seen = new Map<string, number>();
+  return findings
+    .filter(({ severity }) => severity === 'form')
+    .map((finding) => ({ key: keyOf(finding, seen), says: finding.message, cell: finding.cell }));
+}
+
+function keyOf({ rule, line, cell }: Finding, seen: Map<string, number>): string {
+  const name = `${rule} ${line ?? ''} ${cell ?? ''}`;
+  const nth = seen.get(name) ?? 0;
+  seen.set(name, nth + 1);
+  return `${name} ${nth}`;
+}
+
+function fixOf(fix: string): Fix {
+  const [, text, formula] = /^(In [A-Z]+\d+ enter) (=.+)$/.exec(fix) ?? [];
+  return text && formula ? { text, formula } : { text: fix, formula: null };
+}

@@ -1,0 +1,26 @@
+/** The pane on a page: everything it is made of, put together once. */
+import { createRoot } from 'react-dom/client';
+import type { Agreement } from '../agreement/types';
+import type { CustomFunctionsById } from '../schedule-a/check';
+import type { ActionDefinition } from './action';
+import { Pane } from './components/Pane';
+import type { SpreadsheetPort } from './port';
+import { createChecker } from './state/checker';
+import { systemClock } from './state/clock';
+import { createController } from './state/controller';
+import { createStore } from './state/store';
+
+export interface PaneSetting {
+  readonly agreement: Agreement;
+  readonly customFunctions: CustomFunctionsById;
+  readonly actions: readonly ActionDefinition[];
+}
+
+export function startPane(root: HTMLElement, spreadsheet: SpreadsheetPort, setting: PaneSetting): void {
+  const { agreement, customFunctions, actions } = setting;
+  const store = createStore(spreadsheet.theme());
+  const check = createChecker(agreement, customFunctions);
+  const controller = createController({ port: spreadsheet, check, clock: systemClock, store });
+  createRoot(root).render(<Pane {...{ agreement, spreadsheet, store, controller, actions }} />);
+  void controller.start();
+}

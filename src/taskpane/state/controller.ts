@@ -1,0 +1,190 @@
+/** Reads and checks whenever something changes. What was read before a change that came in meanwhile is never shown. */
+import type { CheckedWorkbook } from '../../schedule-a/check';
+import { announcementOf } from '../model/answer';
+import {
+  type Change,
+  type Front,
+  SpreadsheetError,
+  type SpreadsheetPort,
+  type Unsubscribe,
+  type WorkbookReading,
+} from '../port';
+import type { Checker } from './checker';
+import type { Clock } from './clock';
+import { type PaneEvent, type PaneState, type Trouble, keyed } from './state';
+
+/** A first check that takes longer shows how far it is; a later one says that it goes on. */
+const FIRST_LASTS = 300;
+const LATER_LASTS = 1000;
+/** How long nothing has changed before the new answer is read out. */
+const RESTED = 1000;
+
+export interface Controller {
+  readonly start: () => Promise<void>;
+  readonly checkAgain: () => void;
+  readonly stop: () => void;
+  readonly goTo: (sheet: string, cell: string | null) => void;
+  readonly close: () => void;
+}
+
+export interface Parts {
+  readonly port: SpreadsheetPort;
+  readonly check: Checker;
+  readonly clock: Clock;
+  readonly store: { readonly state: () => PaneState; readonly dispatch: (event: PaneEvent) => void };
+}
+
+type Pending = { readonly all: boolean; readonly sheets: ReadonlySet<string> };
+const NOTHING: Pending = { all: false, sheets: new Set() };
+const EVERYTHING: Pending = { all: true, sheets: new Set() };
+
+export function createController({ port, check, clock, store }: Parts): Controller {
+  const subscriptions: Unsubscribe[] = [];
+  let pending = NOTHING;
+  let running: AbortController | null = null;
+  /** As it was last read; newer than what is shown while a change is still to be read. */
+  let read: WorkbookReading | null = null;
+  /** What came in front since the last reading of the whole workbook began. */
+  let front: Front | null = null;
+  let callOffRest = (): void => undefined;
+
+  const run = async (): Promise<void> => {
+    if (running) return;
+    const mine = (running = new AbortController());
+    const isCurrent = (): boolean => running === mine;
+    store.dispatch({ type: 'reading began' });
+    const callOff = clock.after(store.state().result ? LATER_LASTS : FIRST_LASTS, () => {
+      if (isCurrent()) store.dispatch({ type: 'reading lasts' });
+    });
+    try {
+      while (pending.all || pending.sheets.size) {
+        const wanted = pending;
+        pending = NOTHING;
+        const reading = await readWanted(wanted, mine.signal, isCurrent);
+        if (!isCurrent()) return;
+        if (reading) read = reading;
+        else pending = EVERYTHING;
+      }
+      if (read) show(read);
+    } catch (error) {
+      if (!isCurrent()) return;
+      pending = EVERYTHING;
+      store.dispatch({ type: 'trouble', trouble: troubleOf(error) });
+    } finally {
+      callOff();
+      if (isCurrent()) running = null;
+    }
+  };
+
+  /** null where the sheets are not the ones known any more. */
+  const readWanted = async (
+    { all, sheets }: Pending,
+    signal: AbortSignal,
+    isCurrent: () => boolean,
+  ): Promise<WorkbookReading | null> => {
+    if (all || !read) {
+      front = null;
+      return port.read((progress) => {
+        if (isCurrent()) store.dispatch({ type: 'reading went on', progress });
+      }, signal);
+    }
+    const names = [...new Set([...sheets, ...sheetsWithSchedules(store.state().result?.checked)])];
+    return withSheets(read, names, await port.readSheets(names));
+  };
+
+  const show = (asRead: WorkbookReading): void => {
+    const reading = { ...asRead, front: front ?? asRead.front };
+    store.dispatch({ type: 'checked', result: { reading, checked: check(reading.content), at: clock.now() } });
+    callOffRest();
+    callOffRest = clock.after(RESTED, announce);
+  };
+
+  const announce = (): void => {
+    const { result, current, announcement } = store.state();
+    const shown = result && keyed(result.checked).find(({ key }) => key === current);
+    const text = shown ? announcementOf(shown.checked) : '';
+    if (text !== announcement) store.dispatch({ type: 'announced', text });
+  };
+
+  const request = ({ all, sheets }: Pending): void => {
+    pending = { all: pending.all || all, sheets: new Set([...pending.sheets, ...sheets]) };
+    callOffRest();
+    void run();
+  };
+
+  const changed = (change: Change): void =>
+    request(change.kind === 'workbook' ? EVERYTHING : { all: false, sheets: new Set([change.sheet]) });
+
+  const broughtInFront = (sheet: Front): void => {
+    front = sheet;
+    store.dispatch({ type: 'front changed', front });
+  };
+
+  const checkAgain = (): void => {
+    running?.abort();
+    running = null;
+    request(EVERYTHING);
+  };
+
+  return {
+    start: async () => {
+      subscriptions.push(port.onThemeChanged((theme) => store.dispatch({ type: 'theme changed', theme })));
+      checkAgain();
+      try {
+        subscriptions.push(await port.onChanged(changed));
+        subscriptions.push(await port.onSheetActivated(broughtInFront));
+      } catch (error) {
+        store.dispatch({ type: 'trouble', trouble: troubleOf(error) });
+      }
+    },
+    checkAgain,
+    stop: () => {
+      running?.abort();
+      running = null;
+      pending = EVERYTHING;
+      store.dispatch({ type: 'reading stopped' });
+    },
+    goTo: (sheet, cell) => {
+      port.goTo(sheet, cell).catch((error: unknown) => {
+        store.dispatch({ type: 'trouble', trouble: troubleOf(error) });
+      });
+    },
+    close: () => {
+      running?.abort();
+      callOffRest();
+      for (const unsubscribe of subscriptions) unsubscribe();
+    },
+  };
+}
+
+/** A change elsewhere may have reached them through their formulas. */
+const sheetsWithSchedules = (checked: CheckedWorkbook | undefined): readonly string[] =>
+  checked?.schedules.map(({ schedule }) => schedule.sheet.name) ?? [];
+
+function withSheets(
+  reading: WorkbookReading,
+  names: readonly string[],
+  sheets: Awaited<ReturnType<SpreadsheetPort['readSheets']>>,
+): WorkbookReading | null {
+  const byName = new Map(names.map((name, index) => [name, sheets[index] ?? null]));
+  const known = new Set(reading.content.sheets.map(({ name }) => name));
+  if ([...byName].some(([name, one]) => one === null || !known.has(name))) return null;
+  const protectedSheets = new Set(reading.protectedSheets);
+  for (const [name, one] of byName) {
+    if (one?.isProtected) protectedSheets.add(name);
+    else protectedSheets.delete(name);
+  }
+  return {
+    ...reading,
+    protectedSheets,
+    content: {
+      ...reading.content,
+      sheets: reading.content.sheets.map((sheet) => byName.get(sheet.name)?.sheet ?? sheet),
+    },
+  };
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof SpreadsheetError) return error.problem;
+  return { kind: 'defect', message: error instanceof Error ? error.message : String(error) };
+}
