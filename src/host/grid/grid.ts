@@ -19,6 +19,7 @@ import type { Editing } from '../protocol/external';
 import { Calculation } from './calculation';
 import type { GridFunctions } from './functions';
 import { guardStyles } from './style-guard';
+import { offerEveryFunction } from './suggestions';
 import { UndoGroups } from './undo';
 
 const FORCED_CALCULATION = 0;
@@ -31,6 +32,7 @@ export class Grid {
   readonly calculation: Calculation;
   readonly undo: UndoGroups;
   private readonly injector: Injector;
+  private isOpen = false;
 
   constructor(
     private readonly container: HTMLElement,
@@ -93,6 +95,9 @@ export class Grid {
     const old = this.api.getActiveWorkbook();
     if (old) this.api.disposeUnit(old.getId());
     this.api.createWorkbook(data);
+    // Univer has this service only once there is a workbook.
+    if (!this.isOpen) offerEveryFunction(this.injector);
+    this.isOpen = true;
     this.calculation.opened();
   }
 }
