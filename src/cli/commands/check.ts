@@ -3,6 +3,7 @@ import { type CheckedWorkbook, checkWorkbook } from '../../schedule-a/check';
 import { EXIT_UNUSABLE, EXIT_WRONG } from '../failure';
 import { readWorkbook } from '../files';
 import { AGREEMENT, customFunctions, formulaEngine } from '../product';
+import { eachFile } from '../report/each-file';
 import { type FileReport, reportOf } from '../report/report';
 import { plainReport } from '../report/plain';
 
@@ -20,8 +21,7 @@ export const checkCommand = (): Command =>
 
 async function run(files: readonly string[], { json }: { json?: boolean }): Promise<void> {
   const reports: FileReport[] = [];
-  for (const file of files) {
-    const report = await checkFile(file);
+  for await (const report of eachFile(files, checkFile)) {
     reports.push(report);
     if (!json) process.stdout.write(`${reports.length > 1 ? '\n' : ''}${plainReport(report, process.stdout.isTTY)}`);
   }

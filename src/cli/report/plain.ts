@@ -50,42 +50,49 @@ function scheduleLines(schedule: ScheduleReport, paint: Paint): readonly string[
   ];
 }
 
-const VERDICTS = {
-  complies: 'complies',
-  breach: 'BREACHES',
-  'no debt': 'complies, no debt',
-  'not meaningful': 'BREACHES: EBITDA is not positive',
-} as const;
-
 function covenantLines(covenant: CovenantReport, paint: Paint): readonly string[] {
-  const { ratio: exact, limit, complies, verdict, stated, headroom } = covenant;
+  const { complies, stated, headroom, undetermined, limit } = covenant;
   const isMaximum = covenant.kind === 'maximum';
   const mark = complies === null ? '?' : complies ? paint('green', '✓') : paint('red', '✗');
-  const limitQuantity = limit === null ? undefined : asRatio(limit);
-  const shown =
-    exact === null
-      ? verdict === 'no debt'
-        ? 'No debt'
-        : verdict === 'not meaningful'
-          ? 'Not meaningful'
-          : 'No ratio'
-      : `${formatRatio(asRatio(exact), limitQuantity)} to 1`;
-  const bound = limitQuantity ? `${isMaximum ? 'maximum' : 'minimum'} ${formatLimit(limitQuantity)}` : 'no limit';
-  const says = verdict ? VERDICTS[verdict] : 'cannot be determined';
-  const room = headroom === null ? [] : [`      ${roomInWords(isMaximum, headroom)}`];
-  const box = stated === null ? 'The sheet says neither Yes nor No.' : `The sheet says ${stated ? 'Yes' : 'No'}.`;
+  const bound = limit === null ? '' : `, ${covenant.kind} ${formatLimit(asRatio(limit))}`;
+  const box = stated === null ? 'The sheet says no clear Yes or No.' : `The sheet says ${stated ? 'Yes' : 'No'}.`;
   return [
-    `  ${mark} ${paint('bold', covenant.name)} (${covenant.line})  ${shown}, ${bound}: ${complies === false ? paint('red', says) : says}`,
-    ...room,
+    `  ${mark} ${paint('bold', covenant.name)} (${covenant.line})  ${ratioInWords(covenant)}${bound}: ${verdictInWords(covenant, paint)}`,
+    ...(undetermined ? [`      ${undetermined}`] : []),
+    ...(headroom === null ? [] : [`      ${roomInWords(isMaximum, headroom)}`]),
     `      ${box}`,
     '',
   ];
 }
 
+function ratioInWords({ ratio: exact, limit, verdict }: CovenantReport): string {
+  if (verdict === 'no debt') return 'No debt';
+  if (verdict === 'not meaningful') return 'Not meaningful';
+  if (exact === null) return 'No ratio';
+  return `${formatRatio(asRatio(exact), limit === null ? undefined : asRatio(limit))} to 1`;
+}
+
+function verdictInWords({ verdict, atLimit }: CovenantReport, paint: Paint): string {
+  switch (verdict) {
+    case 'complies':
+      return atLimit ? 'complies, exactly at the limit' : 'complies';
+    case 'no debt':
+      return 'complies, no debt';
+    case 'breach':
+      return paint('red', 'BREACHES');
+    case 'not meaningful':
+      return paint('red', 'BREACHES, for EBITDA is not positive');
+    case null:
+      return 'cannot be determined';
+  }
+}
+
 const asRatio = (value: number): Ratio => ratio(fromCellNumber(value));
 
+/** Room is rounded down to the cent, a shortfall up. */
 function roomInWords(isMaximum: boolean, headroom: number): string {
-  const amount = formatDollars(usd(fromCellNumber(Math.abs(headroom)).toDecimalPlaces(2, headroom < 0 ? 0 : 1)));
+  const [up, down] = [0, 1] as const;
+  const amount = formatDollars(usd(fromCellNumber(Math.abs(headroom)).toDecimalPlaces(2, headroom < 0 ? up : down)));
   if (isMaximum) return headroom < 0 ? `Debt above the maximum: ${amount}` : `Further debt possible: ${amount}`;
   return headroom < 0
     ? `Cash and receivables short by: ${amount}`
@@ -93,23 +100,42 @@ function roomInWords(isMaximum: boolean, headroom: number): string {
 }
 
 function answer({ findings, covenants }: ScheduleReport): string {
-  const count = (severity: Severity, one: string, many: string): readonly string[] => {
+  const count = (severity: Severity, one: string): readonly string[] => {
     const found = findings.filter((finding) => finding.severity === severity).length;
-    return found ? [`${found} ${found === 1 ? one : many}`] : [];
+    return found ? [`${found} ${one}${found === 1 ? '' : 's'}`] : [];
   };
-  const wrong = [...count('error', 'error', 'errors'), ...count('warning', 'warning', 'warnings')];
-  const breached = covenants.filter(({ complies }) => complies === false);
-  const open = covenants.filter(({ complies }) => complies === null);
-  const standing =
-    breached.length === covenants.length
-      ? 'Both covenants breach.'
-      : breached.length || open.length
-        ? [
-            ...breached.map(({ line }) => `${line} breaches.`),
-            ...open.map(({ line }) => `${line} cannot be determined.`),
-          ].join(' ')
-        : 'Both covenants comply.';
-  return `${standing} ${wrong.length ? `On the sheet: ${wrong.join(', ')}.` : 'Nothing wrong found on the sheet.'}`;
+  const wrong = [...count('error', 'error'), ...count('warning', 'warning')];
+  return `${standing(covenants)} ${wrong.length ? `On the sheet: ${wrong.join(', ')}.` : 'Nothing wrong found on the sheet.'}`;
+}
+
+function standing(covenants: readonly CovenantReport[]): string {
+  const are = (verdict: CovenantReport['verdict']): boolean => covenants.every((one) => one.verdict === verdict);
+  if (are('no debt')) return 'Both covenants comply: there is no debt.';
+  if (are('breach')) return 'Both covenants breach.';
+  if (covenants.every(({ complies }) => complies)) {
+    const [atLimit, ...others] = covenants.filter((one) => one.atLimit);
+    if (!atLimit) return 'Both covenants comply.';
+    return others.length
+      ? 'Both covenants comply, both exactly at their limits.'
+      : `Both covenants comply, ${shortName(atLimit).toLowerCase()} exactly at its limit.`;
+  }
+  return covenants.map((covenant) => `${shortName(covenant)} ${standingOf(covenant)}.`).join(' ');
+}
+
+const shortName = ({ name }: CovenantReport): string => name.replace(/^Consolidated | Ratio$/g, '');
+
+function standingOf({ verdict, kind }: CovenantReport): string {
+  switch (verdict) {
+    case 'complies':
+    case 'no debt':
+      return 'complies';
+    case 'breach':
+      return `breaches its ${kind}`;
+    case 'not meaningful':
+      return 'breaches: EBITDA is not positive';
+    case null:
+      return 'cannot be determined';
+  }
 }
 
 function findingLines(findings: ScheduleReport['findings'], paint: Paint): readonly string[] {

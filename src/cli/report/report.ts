@@ -1,13 +1,16 @@
 /** What the check found, as plain data: the documented form of `check --json`. */
 import type { Agreement } from '../../agreement/types';
 import { toIso } from '../../core/calendar-date';
-import { toCellNumber } from '../../core/quantity';
+import { isZero, toCellNumber } from '../../core/quantity';
 import type { Verdict } from '../../covenants/verdict';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import type { LocatedLine } from '../../schedule-a/locate/located';
 import { type Finding, at } from '../../schedule-a/rules/rule';
+import { referenceOf } from './reference';
+import { whyUndetermined } from './why-undetermined';
 
 export interface LineReport {
+  /** Such as I.C.7; "Less" for footnote 2's row, which the form does not print. */
   readonly line: string;
   readonly label: string;
   readonly cell: string;
@@ -25,6 +28,10 @@ export interface CovenantReport {
   /** null: cannot be determined. */
   readonly complies: boolean | null;
   readonly verdict: Verdict | null;
+  /** Whether one cent less or more would breach. */
+  readonly atLimit: boolean;
+  /** Why it cannot be determined: a sentence; null where it can. */
+  readonly undetermined: string | null;
   /** What the Yes or No on the sheet says; null where it says neither or both. */
   readonly stated: boolean | null;
   /** Dollars: further debt under the maximum, cash and receivables above the minimum; negative is the shortfall. */
@@ -48,32 +55,38 @@ export interface FileReport {
   readonly problems: readonly string[];
 }
 
-export function reportOf(agreement: Agreement, { schedule, standings, findings }: CheckedSchedule): ScheduleReport {
-  const names = new Map(
-    agreement.schedule.lines.map((line) => [line.id, line.kind === 'input' && line.optional ? 'Less' : line.id]),
-  );
+export function reportOf(agreement: Agreement, checked: CheckedSchedule): ScheduleReport {
+  const { schedule, standings, findings } = checked;
   return {
     sheet: schedule.sheet.name,
     statementDate: schedule.statementDate.kind === 'date' ? toIso(schedule.statementDate.date) : null,
     unit: schedule.unit.name,
     lines: schedule.lines.map((located) => ({
-      line: names.get(located.line) ?? located.line,
+      line: referenceOf(agreement, located.line),
       label: located.label,
       cell: at(located.at),
       value: valueOf(located),
     })),
-    findings,
-    covenants: standings.map(({ covenant, ratio, limit, complies, verdict, stated, headroom }) => ({
-      line: covenant.line,
-      name: covenant.name,
-      kind: covenant.kind,
-      ratio: ratio && toCellNumber(ratio),
-      limit: limit && toCellNumber(limit.limit),
-      complies,
-      verdict,
-      stated,
-      headroom: headroom && toCellNumber(headroom),
+    findings: findings.map((finding) => ({
+      ...finding,
+      line: finding.line === null ? null : referenceOf(agreement, finding.line),
     })),
+    covenants: standings.map((standing) => {
+      const { covenant, ratio, limit, complies, verdict, stated, headroom } = standing;
+      return {
+        line: covenant.line,
+        name: covenant.name,
+        kind: covenant.kind,
+        ratio: ratio && toCellNumber(ratio),
+        limit: limit && toCellNumber(limit.limit),
+        complies,
+        verdict,
+        atLimit: verdict === 'complies' && headroom !== null && isZero(headroom),
+        undetermined: verdict === null ? whyUndetermined(agreement, schedule, standing) : null,
+        stated,
+        headroom: headroom && toCellNumber(headroom),
+      };
+    }),
   };
 }
 
