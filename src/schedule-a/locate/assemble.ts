@@ -3,7 +3,7 @@ import type { Agreement } from '../../agreement/types';
 import type { Cell, Sheet } from '../../workbook/sheet';
 import { type AmountColumns, type LineCells, amountCell, amountColumns } from './amount-column';
 import { answerOf } from './answer';
-import { withNumbered } from './by-numbering';
+import { withLessRow, withNumbered } from './by-numbering';
 import { type Continued, continuationOf } from './continuation';
 import { entryOf, ratioAtEnd, ratioText, standsBeside } from './entry';
 import {
@@ -40,7 +40,7 @@ type Line = LineCells & { readonly continued: Continued };
 
 /** A schedule's lines with their amounts, its limits, answers, date and unit, each with its cell. */
 export function assemble({ agreement, targets, sheet, rows, recognised, dateSystem }: Block): LocatedSchedule {
-  const found = withNumbered(agreement, rows, recognised);
+  const found = withNumbered(agreement, rows, withLessRow(agreement, rows, recognised));
   const ofKind = (kind: Recognised['target']['kind']): readonly Recognised[] =>
     found.filter(({ target }) => target.kind === kind);
   const taken = new Set(found.map(({ row }) => row));
@@ -75,17 +75,15 @@ function locatedLine(agreement: Agreement, line: Line, columns: AmountColumns): 
   const { found, continued } = line;
   const { numberingCell, numbering, row } = found.row;
   const id = found.target.line ?? '';
-  const { cell, at } = amountCell(
-    line,
-    lineOf(agreement, id).kind === 'input' ? columns.inputs : columns.totals,
-    columns,
-  );
+  const known = lineOf(agreement, id);
+  const { cell, at } = amountCell(line, known.kind === 'input' ? columns.inputs : columns.totals, columns);
   return {
     line: id,
     row,
     label: continued.label,
     labelAt: placeOf(found.label),
-    precision: continued.precision,
+    // A row that the form does not print has no words to keep to.
+    precision: known.kind === 'input' && known.optional ? 1 : continued.precision,
     numbering,
     numberingAt: numberingCell ? placeOf(numberingCell) : null,
     at: { row: at.row, column: at.column },

@@ -1,9 +1,10 @@
 import { lineOf } from '../../agreement/lines';
 import type { Agreement, LineId } from '../../agreement/types';
+import type { Cell } from '../../workbook/sheet';
 import { type Numbering, numberingOf } from './numbering';
 import type { Recognised } from './recognise';
-import type { Row } from './rows';
-import { placeOnForm } from './targets';
+import { type Row, wordsOf } from './rows';
+import { type Target, placeOnForm } from './targets';
 
 /**
  * A row whose words are no line's may still be one by its numbering, within the heading it stands under;
@@ -31,20 +32,44 @@ export function withNumbered(
     const label = own?.label ?? row.words;
     const line = label && row.hasAmount ? lineNumbered(agreement, row.numbering, context) : null;
     if (!label || !line || first.has(line) || added.has(line)) continue;
-    const target = {
-      kind: 'line' as const,
-      order: placeOnForm(agreement, line),
-      line,
-      words: lineOf(agreement, line).words,
-      tokens: [],
-      numbering: numberingOf(line),
-    };
+    const target = lineTarget(agreement, line);
     added.set(line, { row, target, label, match: null });
     context = target.numbering;
   }
   const replaced = new Set([...added.values()].map(({ row }) => row));
   return [...found.filter(({ row }) => !replaced.has(row)), ...added.values()].sort((a, b) => a.row.row - b.row.row);
 }
+
+/** "Less: …" before the total of funded indebtedness is footnote 2's row, whatever it goes on to say; the form does not print it. */
+export function withLessRow(
+  agreement: Agreement,
+  rows: readonly Row[],
+  found: readonly Recognised[],
+): readonly Recognised[] {
+  const { excludedIndebtedness: less, consolidatedFundedIndebtedness: total } = agreement.schedule.terms;
+  const totalAt = found.findIndex(({ target }) => target.kind === 'line' && target.line === total);
+  const before = found[totalAt - 1];
+  const after = found[totalAt];
+  if (!before || !after || found.some(({ target }) => target.kind === 'line' && target.line === less)) return found;
+  const row = rows.find(
+    (one) => one.row > before.row.row && one.row < after.row.row && one.hasAmount && saysLess(one.words),
+  );
+  if (!row?.words) return found;
+  const target = { ...lineTarget(agreement, less), order: placeOnForm(agreement, total) };
+  return [...found.slice(0, totalAt), { row, target, label: row.words, match: null }, ...found.slice(totalAt)];
+}
+
+const saysLess = (label: Cell | null): boolean =>
+  !!label && /^\W*(?:less|minus|deduct|excluding)\b/i.test(wordsOf(label));
+
+const lineTarget = (agreement: Agreement, line: LineId): Target => ({
+  kind: 'line',
+  order: placeOnForm(agreement, line),
+  line,
+  words: lineOf(agreement, line).words,
+  tokens: [],
+  numbering: numberingOf(line),
+});
 
 /** "7." under I.C is I.C.7; a letter alone is a line only where the form has one of that reference. */
 function lineNumbered(agreement: Agreement, { part, letter, number }: Numbering, context: Numbering): LineId | null {

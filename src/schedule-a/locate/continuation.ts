@@ -3,13 +3,13 @@ import { isEmpty, leadingNumbering, ownNumbering } from './numbering';
 import type { Recognised } from './recognise';
 import { type Row, wordsOf } from './rows';
 import type { Targets } from './targets';
-import { plain } from './words';
+import { plain, saysOpposite } from './words';
 
 /** What belongs to a row of the form in the rows below it. */
 export interface Continued {
   /** The words of the whole label, broken over rows as it may be. */
   readonly label: string;
-  /** How well the whole label fits, 0 to 1; 0 where only the numbering speaks for the line. */
+  /** How much of the whole label the form says, 0 to 1; 0 where it says the opposite. */
   readonly precision: number;
   readonly rows: readonly Row[];
 }
@@ -44,7 +44,10 @@ export function continuationOf(
     parts.push(words);
     below.push(row);
   }
-  return { label: plain(parts.join(' ')), precision: best?.precision ?? 0, rows: below };
+  const label = plain(parts.join(' '));
+  const { words } = leadingNumbering(label);
+  const precision = best?.precision ?? targets.precisionFor(one.target.line ?? '', words);
+  return { label, precision: saysOpposite(words, one.target.words) ? 0 : precision, rows: below };
 }
 
 const isNumbered = (row: Row, column: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreement/types';
 import type { WorkbookContent } from '../../workbook/sheet';
 import { assemble } from './assemble';
+import { withinForm } from './extent';
 import type { LocatedSchedule } from './located';
 import { type Recognised, recognise } from './recognise';
 import { type Row, rowsOf } from './rows';
@@ -31,7 +32,7 @@ export function locateSchedules(agreement: Agreement, workbook: WorkbookContent)
   const schedules: LocatedSchedule[] = [];
   const nearMisses: NearMiss[] = [];
   for (const sheet of workbook.sheets) {
-    const found = blocksOf(rowsOf(sheet, targets)).map((rows) => ({ rows, recognised: recognise(rows) }));
+    const found = blocksOf(rowsOf(sheet, targets)).map((rows) => ({ rows, recognised: withinForm(recognise(rows)) }));
     const isOne = found.filter(({ recognised }) => isSchedule(recognised));
     for (const { rows, recognised } of isOne) {
       schedules.push(assemble({ agreement, targets, sheet, rows, recognised, dateSystem: workbook.dateSystem }));

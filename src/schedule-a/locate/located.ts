@@ -14,7 +14,7 @@ export interface LocatedLine {
   readonly row: number;
   readonly label: string;
   readonly labelAt: Place;
-  /** How well the words fit, 0 to 1; 0 where only the numbering speaks for the line. */
+  /** How much of what the label says the form says, 0 to 1; low where only the numbering speaks for the line, 0 where it says the opposite. */
   readonly precision: number;
   readonly numbering: Numbering;
   readonly numberingAt: Place | null;

@@ -21,7 +21,7 @@ const AMOUNT_MISSING = -0.1;
 /** Going back on the form, or staying: lines doubled or out of order are found, but never preferred. */
 const BACKWARD = -0.4;
 /** These stand where the preparer likes. */
-const ANYWHERE: ReadonlySet<TargetKind> = new Set(['title', 'statementDate', 'stepDown', 'footnote']);
+export const ANYWHERE: ReadonlySet<TargetKind> = new Set(['title', 'statementDate', 'stepDown', 'footnote']);
 /** So their place does not speak for them, and their words must. */
 const LEAST_ANYWHERE = 0.7;
 const SKIPPED = -0.004;
@@ -90,18 +90,22 @@ function choicesOf(row: Row): readonly Choice[] {
     const isSecondC =
       fit < 0 && target.numbering.letter === 'D' && row.numbering.letter === 'C' && row.numbering.number === undefined;
     const numbering = fit > 0 || isSecondC ? NUMBERING_AGREES : fit < 0 ? NUMBERING_CONTRADICTS : 0;
-    const wantsAmount = target.kind === 'line' || target.kind === 'limit';
-    const wantsNone = target.kind === 'part' || target.kind === 'heading' || target.kind === 'footnote';
-    const amount = wantsAmount
-      ? row.hasAmount
-        ? AMOUNT_FITS
-        : AMOUNT_MISSING
-      : wantsNone
-        ? row.hasAmount
-          ? -AMOUNT_FITS * 3
-          : AMOUNT_FITS
-        : 0;
-    const gain = match.score + numbering + amount - LEAST;
+    const gain = match.score + numbering + amountGain(target.kind, row) - LEAST;
     return gain > 0 || match.score >= LEAST ? [{ row, target, label, match, gain }] : [];
   });
+}
+
+/** Lines and limits have an amount, in their row or where their words end; parts, headings and footnotes have none. */
+function amountGain(kind: TargetKind, { hasAmount, goesOn }: Row): number {
+  switch (kind) {
+    case 'line':
+    case 'limit':
+      return hasAmount ? AMOUNT_FITS : goesOn ? 0 : AMOUNT_MISSING;
+    case 'part':
+    case 'heading':
+    case 'footnote':
+      return hasAmount ? -AMOUNT_FITS * 3 : AMOUNT_FITS;
+    default:
+      return 0;
+  }
 }

@@ -20,16 +20,18 @@ export interface Row {
   readonly numberingCell: Cell | null;
   /** Whether an amount, or a place for one, stands right of the words. */
   readonly hasAmount: boolean;
+  /** Whether the words may go on in the next row, and the amount stand there. */
+  readonly goesOn: boolean;
   /** The cell whose words are taken for the row's label where no candidate is: the longest text. */
   readonly words: Cell | null;
 }
 
 const LONGEST_LABEL = 4_000;
-const LEAST_LETTERS = 3;
+const LEAST_LETTERS = 2;
 
 /** The rows of a sheet that hold anything, with what they may be on the form. In proportion to the used cells. */
 export function rowsOf(sheet: Sheet, targets: Targets): readonly Row[] {
-  const rows: Row[] = [];
+  const rows: Omit<Row, 'goesOn'>[] = [];
   let start = 0;
   while (start < sheet.cells.length) {
     let end = start;
@@ -38,10 +40,16 @@ export function rowsOf(sheet: Sheet, targets: Targets): readonly Row[] {
     rows.push(rowOf(row, sheet.cells.slice(start, end), targets));
     start = end;
   }
-  return rows;
+  return rows.map((row, index) => ({ ...row, goesOn: goesOn(row, rows[index + 1]) }));
 }
 
-function rowOf(row: number, cells: readonly Cell[], targets: Targets): Row {
+function goesOn(row: Omit<Row, 'goesOn'>, next: Omit<Row, 'goesOn'> | undefined): boolean {
+  const label = row.candidates[0]?.label ?? row.words;
+  if (!label || !next || row.hasAmount || !next.hasAmount || next.row > row.row + 2) return false;
+  return isEmpty(next.numbering) && next.cells.some((cell) => cell.column === label.column && isWords(cell));
+}
+
+function rowOf(row: number, cells: readonly Cell[], targets: Targets): Omit<Row, 'goesOn'> {
   const texts = cells.filter(isWords);
   const candidates = texts.flatMap((label) =>
     targets.matches(leadingNumbering(wordsOf(label)).words).map((match): Candidate => ({ label, match })),

@@ -35,6 +35,9 @@ const LEAST_SCORE = 0.45;
 /** Lines are shortened; what stands beside them must say more of itself, or any "date" and "June 30" would be it. */
 const LEAST_RECALL: Partial<Record<TargetKind, number>> = { statementDate: 0.6, stepDown: 0.5, footnote: 0.5 };
 
+const MOST_MATCHES = 8;
+const MOST_TOKENS = 120;
+
 /** The form's rows, and which of them a cell's words may be. Built once for an agreement. */
 export class Targets {
   readonly all: readonly Target[];
@@ -55,26 +58,35 @@ export class Targets {
 
   /** The rows of the form that words resemble, best first; few. */
   matches(words: string): readonly Match[] {
-    const said = tokens(words).slice(0, 120);
+    return this.compared(words)
+      .filter(({ target, recall, score }) => score >= LEAST_SCORE && recall >= (LEAST_RECALL[target.kind] ?? 0))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_MATCHES);
+  }
+
+  /** How much of what words say a line of the form says, whatever else they resemble: 0 to 1. */
+  precisionFor(line: LineId, words: string): number {
+    const own = this.compared(words).find(({ target }) => target.kind === 'line' && target.line === line);
+    return own?.precision ?? 0;
+  }
+
+  /** Every row of the form that shares a word with these. */
+  private compared(words: string): readonly Match[] {
     const shared = new Map<Target, number>();
     let total = 0;
-    for (const word of said) {
+    for (const word of tokens(words).slice(0, MOST_TOKENS)) {
       const token = this.recognise(word);
       const weight = token === null ? this.unknownWeight : (this.weights.get(token) ?? 0);
       total += weight;
-      if (token !== null)
-        for (const target of this.byToken.get(token) ?? []) shared.set(target, (shared.get(target) ?? 0) + weight);
+      for (const target of token === null ? [] : (this.byToken.get(token) ?? []))
+        shared.set(target, (shared.get(target) ?? 0) + weight);
     }
-    const matches: Match[] = [];
-    for (const [target, weight] of shared) {
+    return [...shared].map(([target, weight]) => {
       const whole = target.tokens.reduce((sum, token) => sum + (this.weights.get(token) ?? 0), 0);
       const precision = weight / total;
       const recall = weight / whole;
-      const score = PRECISION_COUNTS * precision + (1 - PRECISION_COUNTS) * recall;
-      if (score >= LEAST_SCORE && recall >= (LEAST_RECALL[target.kind] ?? 0))
-        matches.push({ target, precision, recall, score });
-    }
-    return matches.sort((a, b) => b.score - a.score).slice(0, 8);
+      return { target, precision, recall, score: PRECISION_COUNTS * precision + (1 - PRECISION_COUNTS) * recall };
+    });
   }
 
   /** A word of the form that a word of the sheet is, misprints included; null for a word the form does not use. */

@@ -11,60 +11,69 @@ export const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Words that tell nothing apart: small ones, the answers, and months (they are the date's, not the label's). */
+/** Words that tell nothing apart: small ones, what a total is made with, the answers, and months (they are the date's, not the label's). */
 const SMALL_WORDS = new Set(
   (
-    'a an and any are as at be been by for from has have if in into is it its may no not of on or other shall such that the thereof there ' +
-    'this to under unless which with would yes ' +
+    'a an and any are as at be been by for from has have if in into is it its may no not of on or other per shall such that the thereof ' +
+    'there this to under unless which with would yes less minus plus add deduct total sum ' +
     'january february march april june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
 
-/** "severance changes" is the form's misprint; "noncash" and "non-cash" are one word. */
+/** What preparers write for the form's own words. */
 const SAME: ReadonlyMap<string, string> = new Map([
-  ['noncash', 'non-cash'],
-  ['cashflow', 'cash'],
-  ['taxation', 'taxes'],
-  ['tax', 'taxes'],
-  ['expenses', 'expense'],
-  ['costs', 'cost'],
-  ['charges', 'charge'],
-  ['gains', 'gain'],
-  ['losses', 'loss'],
-  ['fees', 'fee'],
-  ['leases', 'lease'],
-  ['receivables', 'receivable'],
-  ['judgements', 'judgments'],
-  ['judgement', 'judgments'],
-  ['judgment', 'judgments'],
-  ['letters', 'letter'],
-  ['credits', 'credit'],
-  ['equivalents', 'equivalent'],
-  ['accounts', 'account'],
-  ['swaps', 'swap'],
-  ['contracts', 'contract'],
+  ['judgement', 'judgment'],
+  ['taxation', 'tax'],
+  ['cost', 'expense'],
+  ['debt', 'indebtedness'],
+  ['capital', 'capitalized'],
+  ['share', 'stock'],
+  ['equity', 'stock'],
 ]);
 
-/** The words that tell one line from another, each once. References such as I.A.5 are no words. */
+/** The words that tell one line from another, each once and in the singular. References such as I.A.5 are no words. */
 export function tokens(text: string): readonly string[] {
   const found = new Set<string>();
   const bare = plain(text)
     .toLowerCase()
-    .replace(/\bi{1,2}\.(?:[a-d]\.?)(?:\d{1,2}\.?)?/g, ' ');
+    .replace(/\bi{1,2}\.(?:[a-d]\.?)(?:\d{1,2}\.?)?/g, ' ')
+    .replace(/\bd\s?&\s?a\b/g, 'depreciation amortization')
+    .replace(/\bnon[- ]?cash\b/g, 'non-cash')
+    .replace(/-based\b/g, '');
   for (const [word] of bare.matchAll(/[a-z]+(?:-[a-z]+)*/g)) {
-    const same = SAME.get(word) ?? word;
-    if (!SMALL_WORDS.has(same) && same.length > 1) found.add(same);
+    const one = singular(word);
+    if (!SMALL_WORDS.has(word) && word.length > 1) found.add(SAME.get(one) ?? one);
   }
   return [...found];
 }
 
+/** Whether a label says "cash" where the form begins with "non-cash", "encumbered" where it says "unencumbered". */
+export function saysOpposite(label: string, form: string): boolean {
+  const said = new Set(tokens(label));
+  return tokens(form.replace(/[(:;,].*$/s, '')).some((word) => {
+    const bare = /^(?:un|non-)(.+)$/.exec(word)?.[1];
+    return bare !== undefined && said.has(bare) && !said.has(word);
+  });
+}
+
+const singular = (word: string): string =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/(x|ch|sh|ss)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+
 /** How many letters of two words differ, as far as it matters. */
 export function nearlySame(a: string, b: string): boolean {
   if (a === b) return true;
+  if (isNegationOf(a, b) || isNegationOf(b, a)) return false;
   const allowed = Math.min(a.length, b.length) >= 9 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0;
   return allowed > 0 && Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
 }
+
+/** "encumbered" is no misprint of "unencumbered". */
+const isNegationOf = (a: string, b: string): boolean =>
+  a.endsWith(b) && /^(?:un|non-?|in|ir|dis|de)$/.test(a.slice(0, a.length - b.length));
 
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
