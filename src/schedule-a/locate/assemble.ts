@@ -3,7 +3,7 @@ import type { Agreement } from '../../agreement/types';
 import type { Cell, Sheet } from '../../workbook/sheet';
 import { type AmountColumns, type LineCells, amountCell, amountColumns } from './amount-column';
 import { answerOf } from './answer';
-import { withLessRow, withNumbered } from './by-numbering';
+import { withLessRow, withNumbered, withRepeated } from './remaining-rows';
 import { type Continued, continuationOf } from './continuation';
 import { entryOf, ratioAtEnd, ratioText, standsBeside } from './entry';
 import {
@@ -40,7 +40,8 @@ type Line = LineCells & { readonly continued: Continued };
 
 /** A schedule's lines with their amounts, its limits, answers, date and unit, each with its cell. */
 export function assemble({ agreement, targets, sheet, rows, recognised, dateSystem }: Block): LocatedSchedule {
-  const found = withNumbered(agreement, rows, withLessRow(agreement, rows, recognised));
+  const repeated = withRepeated(rows, recognised);
+  const found = withNumbered(agreement, rows, withLessRow(agreement, rows, repeated));
   const ofKind = (kind: Recognised['target']['kind']): readonly Recognised[] =>
     found.filter(({ target }) => target.kind === kind);
   const taken = new Set(found.map(({ row }) => row));

@@ -16,6 +16,8 @@ export interface Target {
   readonly words: string;
   readonly tokens: readonly string[];
   readonly numbering: Numbering;
+  /** Words of which at least one must be said. */
+  readonly needs?: readonly string[];
 }
 
 export interface Match {
@@ -73,15 +75,18 @@ export class Targets {
   /** Every row of the form that shares a word with these. */
   private compared(words: string): readonly Match[] {
     const shared = new Map<Target, number>();
+    const said = new Set<string>();
     let total = 0;
     for (const word of tokens(words).slice(0, MOST_TOKENS)) {
       const token = this.recognise(word);
       const weight = token === null ? this.unknownWeight : (this.weights.get(token) ?? 0);
       total += weight;
+      if (token !== null) said.add(token);
       for (const target of token === null ? [] : (this.byToken.get(token) ?? []))
         shared.set(target, (shared.get(target) ?? 0) + weight);
     }
-    return [...shared].map(([target, weight]) => {
+    const meant = [...shared].filter(([{ needs }]) => !needs || needs.some((token) => said.has(token)));
+    return meant.map(([target, weight]) => {
       const whole = target.tokens.reduce((sum, token) => sum + (this.weights.get(token) ?? 0), 0);
       const precision = weight / total;
       const recall = weight / whole;
@@ -129,12 +134,12 @@ function targetsOf(agreement: Agreement, row: FormRow, index: number): readonly 
       return [target(row.kind, row.words, { numbering: numberingOf(row.id) })];
     case 'limit':
       return [row.words, `${row.words} ${covenantOf(agreement, row.covenant).name}`].map((words) =>
-        target('limit', words, { line: row.covenant }),
+        target('limit', words, { line: row.covenant, needs: tokens(row.words) }),
       );
     case 'verdict':
       return [target('verdict', row.words, { line: row.covenant })];
     case 'stepDown':
-      return [row.heading.join(' '), ...row.heading, ...row.rows.map(([period]) => period)].map((words) =>
+      return [row.heading.join(' '), row.heading[0], ...row.rows.map(([period]) => period)].map((words) =>
         target('stepDown', words),
       );
     case 'statementDate':

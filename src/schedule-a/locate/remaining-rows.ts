@@ -5,6 +5,7 @@ import { type Numbering, numberingOf } from './numbering';
 import type { Recognised } from './recognise';
 import { type Row, wordsOf } from './rows';
 import { type Target, placeOnForm } from './targets';
+import { plain } from './words';
 
 /**
  * A row whose words are no line's may still be one by its numbering, within the heading it stands under;
@@ -39,6 +40,23 @@ export function withNumbered(
   const replaced = new Set([...added.values()].map(({ row }) => row));
   return [...found.filter(({ row }) => !replaced.has(row)), ...added.values()].sort((a, b) => a.row.row - b.row.row);
 }
+
+/** A row that says the same as a line, word for word and number for number, is that line again. */
+export function withRepeated(rows: readonly Row[], found: readonly Recognised[]): readonly Recognised[] {
+  const lines = found.filter(({ target }) => target.kind === 'line');
+  const saying = new Map(lines.map((one) => [keyOf(one.row, one.label), one]));
+  const taken = new Set(found.map(({ row }) => row));
+  const [first, last] = [lines[0]?.row.row ?? 0, lines.at(-1)?.row.row ?? 0];
+  const added = rows.flatMap((row, index): readonly Recognised[] => {
+    if (taken.has(row) || rows[index - 1]?.goesOn || row.row < first || row.row > last + 1 || !row.words) return [];
+    const same = saying.get(keyOf(row, row.words));
+    return same ? [{ ...same, row, label: row.words }] : [];
+  });
+  return [...found, ...added].sort((a, b) => a.row.row - b.row.row);
+}
+
+const keyOf = ({ numbering: { part, letter, number } }: Row, label: Cell): string =>
+  JSON.stringify([part, letter, number, plain(wordsOf(label)).toLowerCase()]);
 
 /** "Less: …" before the total of funded indebtedness is footnote 2's row, whatever it goes on to say; the form does not print it. */
 export function withLessRow(
