@@ -1,5 +1,6 @@
 /** A new Schedule A, as the task pane inserts it. */
 import { type CalendarDate, toSerial } from '../../core/calendar-date';
+import { NAMESPACE } from '../../functions/namespace';
 import type { CellStyle, CellToWrite, SheetToWrite } from '../../workbook/sheet-to-write';
 import type { ActionContext } from '../action';
 import type { SheetContents } from './words';
@@ -20,10 +21,12 @@ export function contentsOf({ cells }: SheetToWrite): SheetContents {
   const count = (from: readonly CellToWrite[], ...styles: CellStyle[]) =>
     from.filter(({ style }) => style && styles.includes(style)).length;
   const formulas = cells.filter(({ formula }) => formula !== undefined);
+  // The limits in the check without the add-in are no lines of the form.
+  const own = formulas.filter(({ formula }) => formula?.includes(`${NAMESPACE}.`));
   return {
     inputs: count(cells, 'inputAmount'),
     computed: count(formulas, 'total', 'ratio'),
-    limits: count(formulas, 'limit'),
+    limits: count(own, 'limit'),
     verdicts: count(formulas, 'verdict'),
   };
 }

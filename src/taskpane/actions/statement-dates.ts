@@ -1,5 +1,5 @@
 /** The Statement Dates that a schedule can have: the fiscal quarter-ends on which the covenants' limits are in force. */
-import type { Agreement } from '../../agreement/types';
+import type { Agreement, Covenant } from '../../agreement/types';
 import { type CalendarDate, isAfter, parts } from '../../core/calendar-date';
 import { formatLimit } from '../../core/format';
 import { limitInForce } from '../../covenants/covenant-limit';
@@ -37,10 +37,13 @@ function limitsOn(agreement: Agreement, date: CalendarDate): string | null {
     const inForce = limitInForce(agreement, covenant, date);
     if (!inForce.ok) return null;
     const limit = formatLimit(inForce.value.limit);
-    limits.push((covenant.kind === 'maximum' ? words.insert.atMost : words.insert.atLeast)(covenant.name, limit));
+    limits.push((covenant.kind === 'maximum' ? words.insert.atMost : words.insert.atLeast)(shortName(covenant), limit));
   }
-  return words.insert.limits(limits.join(', '));
+  return words.insert.limits(limits);
 }
+
+/** Consolidated Leverage Ratio → leverage */
+const shortName = ({ name }: Covenant): string => name.replace(/^Consolidated | Ratio$/g, '').toLowerCase();
 
 /** The quarter-end that follows the latest Statement Date in the workbook; null where none is found. */
 export function nextQuarterEnd(ends: readonly QuarterEnd[], { schedules }: CheckedWorkbook): QuarterEnd | null {

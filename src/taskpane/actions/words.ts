@@ -5,6 +5,8 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${cou
 const listed = (items: readonly string[]): string =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}` : (items[0] ?? '');
 
+const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 export interface SheetContents {
   readonly inputs: number;
   readonly computed: number;
@@ -13,7 +15,7 @@ export interface SheetContents {
 }
 
 const formulasOf = ({ computed, limits, verdicts }: SheetContents): string =>
-  `${listed([counted(computed, 'computed line'), counted(limits, 'limit'), counted(verdicts, 'verdict')])} as COVENANT formulas`;
+  `${listed([counted(computed, 'computed line'), counted(limits, 'limit'), counted(verdicts, 'verdict')])} as live formulas`;
 
 const newSheet = (name: string, after: string | null): string =>
   `One new sheet, ${name}, ${after === null ? 'as the last' : `after ${after}`}`;
@@ -47,7 +49,7 @@ export const words = {
     statementDate: 'Statement Date',
     dateLater: 'Left blank',
     dateHint: 'Fiscal quarter-ends only.',
-    limits: (limits: string): string => `${limits} on this one.`,
+    limits: (limits: readonly string[]): string => `${sentence(limits.join(', '))} on this one.`,
     atMost: (name: string, limit: string): string => `${name} at most ${limit} to 1`,
     atLeast: (name: string, limit: string): string => `${name} at least ${limit} to 1`,
     writes: (name: string, after: string | null, contents: SheetContents, date: string | null): readonly string[] => [

@@ -12,6 +12,8 @@ import { excelSpreadsheet } from '../../../src/workbook/excel';
 export interface ActionsPage {
   /** Reads the workbook and draws a view; says why not where it is unavailable. */
   show(id: string, theme?: 'light' | 'dark'): Promise<string | null>;
+  /** What the check finds on a sheet: severity, rule and cell, and whether each covenant complies. */
+  check(sheet: string): Promise<{ findings: readonly string[]; complies: readonly (boolean | null)[] }>;
   /** What the views have told the pane, in order. */
   readonly told: readonly string[];
 }
@@ -29,6 +31,16 @@ Office.onReady(() => {
   const told: string[] = [];
   window.actions = {
     told,
+    async check(name) {
+      const { content } = await spreadsheet.read();
+      const { schedules } = checkWorkbook(CALIX_2013, content, registry);
+      const found = schedules.find(({ schedule: { sheet } }) => sheet.name === name);
+      if (!found) throw new Error(`There is no Schedule A on ${name}.`);
+      return {
+        findings: found.findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell ?? ''}`.trim()),
+        complies: found.standings.map(({ complies }) => complies),
+      };
+    },
     async show(id, theme = 'light') {
       const action = actions.find((candidate) => candidate.id === id);
       if (!action) throw new Error(`There is no action ${id}.`);

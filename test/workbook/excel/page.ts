@@ -48,6 +48,8 @@ export interface PageOptions {
 export interface ExcelPage {
   readonly host: Host;
   readonly pane: Frame;
+  /** The same page with an empty workbook, as at the start. */
+  anew(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -69,11 +71,23 @@ export async function startPage({ source = ADAPTER, body = '', width }: PageOpti
   await writeFile(join(folder, 'functions.json'), metadataJson);
   await writeFile(join(folder, 'taskpane.html'), HTML(body));
   const host = await startHost({ addIn: folder, ...(width && { query: { width } }) });
-  const pane = await host.pane();
-  await pane.waitForFunction(() => Boolean(window.spreadsheet));
+  const ready = async () => {
+    const pane = await host.pane();
+    await pane.waitForFunction(() => Boolean(window.spreadsheet));
+    return pane;
+  };
+  let pane = await ready();
   return {
     host,
-    pane,
+    get pane() {
+      return pane;
+    },
+    anew: async () => {
+      await host.page.reload();
+      await host.page.waitForFunction(() => window.embeddedHost !== undefined);
+      await host.page.evaluate(() => window.embeddedHost.ready);
+      pane = await ready();
+    },
     stop: async () => {
       await host.stop();
       await rm(folder, { recursive: true, force: true });

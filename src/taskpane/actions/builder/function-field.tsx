@@ -46,7 +46,7 @@ export function FunctionField({ functions, chosen, onChoose }: FunctionFieldProp
         {found.map(({ id, name, description }) => (
           <Option key={id} value={id} text={name}>
             <span className={styles.option}>
-              <span className={styles.name}>{name}</span>
+              <span className={styles.name}>{name} </span>
               <span className={styles.description}>{description}</span>
             </span>
           </Option>

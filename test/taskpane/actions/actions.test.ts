@@ -1,0 +1,325 @@
+/** The actions' views, on the adapter of Excel in the embedded host. */
+import axe from 'axe-core';
+import { clickCell, excel, settled, textsOf, typeInto } from '../../browser/harness';
+import { type ExcelPage, startPage } from '../../workbook/excel/page';
+import type {} from './entry';
+
+let page: ExcelPage;
+beforeAll(async () => {
+  page = await startPage({ source: "import './test/taskpane/actions/entry';", body: '<main></main>' });
+}, 90_000);
+afterAll(() => page.stop());
+beforeEach(() => page.anew());
+afterEach(() => expect(page.host.problems).toEqual([]));
+
+const show = (id: string) => page.pane.evaluate((action) => window.actions.show(action), id);
+const button = (name: string | RegExp) => page.pane.getByRole('button', { name, exact: true });
+const told = (count: number) =>
+  page.pane
+    .waitForFunction((wanted) => window.actions.told.length === wanted && window.actions.told, count)
+    .then((handle) => handle.jsonValue());
+const check = (sheet: string) => page.pane.evaluate((name) => window.actions.check(name), sheet);
+const written = () => page.pane.getByRole('region', { name: 'What will be written' });
+const refuse = (member: string, code: string | null) =>
+  page.host.page.evaluate(([name, given]) => window.embeddedHost.refuse(name, given, 'Not now.'), [
+    member,
+    code,
+  ] as const);
+
+/** Every sheet's name, from first to last, and which is in front. */
+const sheets = () =>
+  excel(page.pane, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    const front = worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return { names: worksheets.items.map(({ name }) => name), front: front.name };
+  });
+/** Of a sheet's used range, or of one address. */
+const rangeOf = (sheet: string, address: string) =>
+  excel(
+    page.pane,
+    async (context, _front, [name, where]) => {
+      const range = context.workbook.worksheets.getItem(name).getRange(where);
+      range.load('formulas,values,numberFormat,format/fill/color,format/font/bold,format/columnWidth');
+      await context.sync();
+      const { formulas, values, numberFormat, format } = range;
+      const { fill, font, columnWidth } = format;
+      return { formulas, values, numberFormat, fill: fill.color, bold: font.bold, columnWidth };
+    },
+    [sheet, address] as const,
+  );
+
+async function choose(typed: string, name: string): Promise<void> {
+  await page.pane.getByRole('combobox', { name: 'Function' }).pressSequentially(typed);
+  await page.pane.getByRole('option', { name: new RegExp(`^${name} `) }).click();
+}
+
+async function insertExample(): Promise<void> {
+  await show('open-example');
+  await button('Insert sheet').click();
+  await told(1);
+  await settled(page.host.page);
+}
+
+describe('inserting a Schedule A', () => {
+  test('says what it will write, and writes a sheet on which only what is to be entered is missing', async () => {
+    await show('insert-schedule');
+    expect(await written().getByRole('listitem').allTextContents()).toEqual([
+      'One new sheet, Schedule A, after Sheet1',
+      'The form’s words, and 18 input cells left blank, for amounts in dollars',
+      'The Statement Date left blank',
+      '5 computed lines, 2 limits and 2 verdicts as live formulas',
+      'Beside each verdict a plain formula, for readers without this add-in',
+    ]);
+    await button('Insert sheet').click();
+    expect(await told(1)).toEqual(['done Schedule A']);
+    expect(await sheets()).toEqual({ names: ['Sheet1', 'Schedule A'], front: 'Schedule A' });
+    await settled(page.host.page);
+    const { findings } = await check('Schedule A');
+    const kinds = new Set(
+      findings.filter((finding) => !finding.startsWith('form')).map((finding) => finding.split(' ')[1]),
+    );
+    expect(kinds).toEqual(new Set(['amount-blank', 'statement-date']));
+  });
+
+  test('a Statement Date is chosen among fiscal quarter-ends, and names the sheet', async () => {
+    await show('insert-schedule');
+    await page.pane.getByRole('combobox', { name: 'Statement Date' }).click();
+    await page.pane.getByRole('option', { name: 'September 27, 2014' }).click();
+    await page.pane.getByText('Leverage at most 2.50 to 1, liquidity at least 1.25 to 1').waitFor();
+    await button('Insert sheet').click();
+    expect(await told(1)).toEqual(['done Sched A Q3 2014']);
+    await settled(page.host.page);
+    expect(await textsOf(page.host.page, 'C2')).toEqual([['September 27, 2014']]);
+    const { findings } = await check('Sched A Q3 2014');
+    expect(findings.filter((finding) => /statement-date/.test(finding))).toEqual([]);
+  });
+
+  test('looks like the form: inputs on yellow, totals bold, columns as wide as their words need', async () => {
+    await show('insert-schedule');
+    await button('Insert sheet').click();
+    await told(1);
+    expect(await rangeOf('Schedule A', 'C7')).toMatchObject({
+      fill: '#FFFFE5',
+      numberFormat: [['#,##0.00;(#,##0.00);0.00']],
+      columnWidth: (19 * 7 + 5) * 0.75,
+    });
+    expect(await rangeOf('Schedule A', 'A1')).toMatchObject({ values: [['Schedule A']], bold: true });
+  });
+
+  test('a name that Excel does not take is refused before anything is written', async () => {
+    await show('insert-schedule');
+    const name = page.pane.getByRole('textbox', { name: 'Name of the new sheet' });
+    await name.fill('sheet1');
+    await page.pane.getByText('There is a sheet sheet1 already. Choose another name.').waitFor();
+    expect(await button('Insert sheet').isDisabled()).toBe(true);
+    await name.fill('Mine');
+    expect(await button('Insert sheet').isDisabled()).toBe(false);
+  });
+
+  test('an error in the middle of writing is told in place, and leaves no sheet behind', async () => {
+    await show('insert-schedule');
+    await refuse('setPrintArea', 'AccessDenied');
+    await button('Insert sheet').click();
+    await page.pane.getByText('Excel did not write it. Nothing has changed.').waitFor();
+    await page.pane.getByText('Excel says: Not now. (AccessDenied)').waitFor();
+    expect(await sheets()).toEqual({ names: ['Sheet1'], front: 'Sheet1' });
+
+    await refuse('setPrintArea', null);
+    await button('Insert sheet').click();
+    expect(await told(1)).toEqual(['done Schedule A']);
+  });
+
+  test('a sheet of that name that came in the meantime is left alone', async () => {
+    await show('insert-schedule');
+    await excel(page.pane, async (context) => {
+      context.workbook.worksheets.add('Schedule A').getRange('A1').values = [['not ours']];
+      await context.sync();
+    });
+    await button('Insert sheet').click();
+    await page.pane.getByText('There is a sheet of that name.').waitFor();
+    expect(await sheets()).toMatchObject({ names: ['Sheet1', 'Schedule A'] });
+    expect(await rangeOf('Schedule A', 'A1')).toMatchObject({ values: [['not ours']] });
+  });
+
+  test('while a cell is being edited it says what to do', async () => {
+    await show('insert-schedule');
+    await clickCell(page.host.page, 'B2');
+    await page.host.page.keyboard.type('12');
+    await button('Insert sheet').evaluate((element) => (element as HTMLElement).click());
+    await page.pane.getByText('Press Enter or Esc in the sheet, then try again.').waitFor();
+  });
+
+  test('Cancel writes nothing', async () => {
+    await show('insert-schedule');
+    await button('Cancel').click();
+    expect(await told(1)).toEqual(['back']);
+    expect(await sheets()).toMatchObject({ names: ['Sheet1'] });
+  });
+});
+
+test('the example is a sheet that complies, with nothing wrong on it', async () => {
+  await insertExample();
+  expect(await sheets()).toEqual({ names: ['Sheet1', 'Schedule A example'], front: 'Schedule A example' });
+  const { findings, complies } = await check('Schedule A example');
+  expect(complies).toEqual([true, true]);
+  expect(findings.filter((finding) => !finding.startsWith('form'))).toEqual([]);
+});
+
+describe('a values-only copy', () => {
+  test('holds every value and no formula, in the same looks; the original stays as it is', async () => {
+    await insertExample();
+    await show('copy-values');
+    expect(await written().getByRole('listitem').first().textContent()).toBe('One new sheet, after Schedule A example');
+    const area = 'A1:E60';
+    const before = await rangeOf('Schedule A example', area);
+    await button('Make the copy').click();
+    expect(await told(2)).toEqual(['done Schedule A example', 'done Schedule A example values']);
+    expect(await sheets()).toEqual({
+      names: ['Sheet1', 'Schedule A example', 'Schedule A example values'],
+      front: 'Schedule A example values',
+    });
+    const copy = await rangeOf('Schedule A example values', area);
+    if ('error' in before || 'error' in copy) throw new Error('A range could not be read.');
+    expect(before.formulas.flat().filter((entry) => String(entry).startsWith('='))).toHaveLength(16);
+    expect(copy.formulas.flat().filter((entry) => String(entry).startsWith('='))).toEqual([]);
+    expect(copy.values).toEqual(before.values);
+    expect(copy.numberFormat).toEqual(before.numberFormat);
+    expect(await rangeOf('Schedule A example', area)).toEqual(before);
+  });
+
+  test('names the cells that show errors, beforehand', async () => {
+    await typeInto(page.host.page, 'B2', '=COVENANT.LEVERAGE_RATIO("words",0,1)');
+    await typeInto(page.host.page, 'C4', '=NO_SUCH_FUNCTION()');
+    await show('copy-values');
+    await page.pane.getByText('2 cells show errors, and the copy will show them.').waitFor();
+    await page.pane.getByText('B2 #VALUE!, C4 #NAME?').waitFor();
+  });
+
+  test('leaves nothing behind where Excel refuses', async () => {
+    await typeInto(page.host.page, 'B2', '=1+1');
+    await show('copy-values');
+    await refuse('copyFrom', 'GeneralException');
+    await button('Make the copy').click();
+    await page.pane.getByText('Excel did not write it. Nothing has changed.').waitFor();
+    expect(await sheets()).toEqual({ names: ['Sheet1'], front: 'Sheet1' });
+  });
+
+  test('of an empty sheet is not made', async () => {
+    await show('copy-values');
+    await page.pane.getByText('Sheet1 is empty: there is nothing to copy.').waitFor();
+    expect(await button('Make the copy').isDisabled()).toBe(true);
+  });
+});
+
+describe('the formula builder', () => {
+  const select = (address: string) => clickCell(page.host.page, address);
+  const argument = (name: string) => page.pane.getByRole('textbox', { name: new RegExp(`^${name}`) });
+
+  beforeEach(async () => {
+    await typeInto(page.host.page, 'B2', '21850000.75');
+    await typeInto(page.host.page, 'B3', '250000');
+    await typeInto(page.host.page, 'B4', '16009999.25');
+  });
+
+  test('a function is chosen, its arguments pointed at, its value seen, and it is inserted', async () => {
+    await select('D6');
+    await show('build-formula');
+    await choose('leverage', 'LEVERAGE_RATIO');
+    for (const [name, cell, echo] of [
+      ['funded_indebtedness', 'B2', '21,850,000.75'],
+      ['judgments', 'B3', '250,000.00'],
+      ['ebitda', 'B4', '16,009,999.25'],
+    ] as const) {
+      expect(await button('Insert in D6').isDisabled()).toBe(true);
+      await select(cell);
+      await button(`Use selection for ${name}`).click();
+      await page.pane.getByText(echo).waitFor();
+    }
+    await written().getByText('1.3804').waitFor();
+    expect((await written().textContent())?.replaceAll('\u200b', '')).toContain('=COVENANT.LEVERAGE_RATIO(B2,B3,B4)');
+    await written().getByText('One cell: D6 on Sheet1, now empty. To take it back: Undo.').waitFor();
+    await button('Insert in D6').click();
+    expect(await told(1)).toEqual(['done Sheet1']);
+    await settled(page.host.page);
+    expect(await rangeOf('Sheet1', 'D6')).toMatchObject({ formulas: [['=COVENANT.LEVERAGE_RATIO(B2,B3,B4)']] });
+    // 22,100,000.75 ÷ 16,009,999.25
+    expect((await rangeOf('Sheet1', 'D6')) as { values: number[][] }).toMatchObject({
+      values: [[expect.closeTo(1.380387, 6)]],
+    });
+  });
+
+  test('works by keyboard alone', async () => {
+    await select('D6');
+    await show('build-formula');
+    await page.pane.getByRole('combobox', { name: 'Function' }).focus();
+    const { keyboard } = page.host.page;
+    await keyboard.type('maximum consolidated');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await argument('period_end').focus();
+    await keyboard.type('"2014-06-28"');
+    await written().getByText('=COVENANT.MAX_LEVERAGE_RATIO(').waitFor();
+    await keyboard.press('Enter');
+    expect(await told(1)).toEqual(['done Sheet1']);
+    expect(await rangeOf('Sheet1', 'D6')).toMatchObject({ values: [[3]] });
+  });
+
+  test('a refusal is shown in the function’s own words before it is inserted', async () => {
+    await show('build-formula');
+    await choose('leverage', 'LEVERAGE_RATIO');
+    await argument('funded_indebtedness').fill('B2');
+    await argument('judgments').fill('0');
+    await argument('ebitda').fill('-1');
+    await written().getByText('#N/A').waitFor();
+    await written()
+      .getByText(/EBITDA/)
+      .last()
+      .waitFor();
+  });
+
+  test('an argument that is none is told in place', async () => {
+    await show('build-formula');
+    await choose('leverage', 'LEVERAGE_RATIO');
+    await argument('funded_indebtedness').fill('B2,B3');
+    await page.pane.getByText('A comma here begins the next argument.').waitFor();
+    await page.pane.getByText('Still to fill in: judgments and ebitda.').waitFor();
+  });
+
+  test('a cell that holds something is named before it is replaced, and another can be taken', async () => {
+    await select('B2');
+    await show('build-formula');
+    await choose('clause', 'CLAUSE');
+    await written().getByText('It holds 21,850,000.75, which will be replaced.').waitFor();
+    await select('E9');
+    await button('Use selection for Cell for the formula').click();
+    await written().getByText('One cell: E9 on Sheet1, now empty.').waitFor();
+    await button('Cancel').click();
+    expect(await rangeOf('Sheet1', 'B2')).toMatchObject({ values: [[21_850_000.75]] });
+  });
+
+  test('lists every function with what it does', async () => {
+    await show('build-formula');
+    await page.pane.getByRole('combobox', { name: 'Function' }).click();
+    expect(await page.pane.getByRole('option').count()).toBe(25);
+    await page.pane.getByText('Maximum Consolidated Leverage Ratio in force').waitFor();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  test.each(['insert-schedule', 'open-example', 'build-formula', 'copy-values'])(
+    'axe finds nothing on %s',
+    async (id) => {
+      await typeInto(page.host.page, 'B2', '=1/0');
+      await page.pane.evaluate(axe.source);
+      await page.pane.evaluate(([action, look]) => window.actions.show(action, look), [id, theme] as const);
+      await page.pane.locator('form').waitFor();
+      if (id === 'build-formula') await choose('leverage', 'LEVERAGE_RATIO');
+      const { violations } = await page.pane.evaluate(() =>
+        (window as unknown as { axe: typeof axe }).axe.run('form', { resultTypes: ['violations'] }),
+      );
+      expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+    },
+  );
+});
