@@ -33,6 +33,8 @@ export interface Block {
 
 /** Rows below the last line that may still belong to the schedule: its verdict, boxes and table. */
 const NEAR = 40;
+/** Rows between what belongs together. */
+const LONG_GAP = 12;
 /** Rows of boxes under a "Covenant compliance". */
 const ANSWER_ROWS = 3;
 
@@ -54,8 +56,7 @@ export function assemble({ agreement, targets, sheet, rows, recognised, dateSyst
   const firstLine = lines[0]?.found.row.row ?? 0;
   const lastLine = lines.at(-1)?.found.row.row ?? 0;
   const within = found.filter(({ row }) => row.row <= lastLine + NEAR);
-  const firstRow =
-    within.find(({ target }) => target.kind !== 'footnote' && target.kind !== 'stepDown')?.row.row ?? firstLine;
+  const firstRow = beginOf(found, firstLine);
   for (const { continued } of lines) continued.rows.forEach((row) => taken.add(row));
   return {
     sheet,
@@ -70,6 +71,17 @@ export function assemble({ agreement, targets, sheet, rows, recognised, dateSyst
       .filter(({ row }) => row > firstLine && row < lastLine)
       .flatMap((row) => (taken.has(row) ? [] : strangerIn(row, columns))),
   };
+}
+
+/** The first of the form's rows that lead to the first line without a long gap: a certificate's cover may stand further above. */
+function beginOf(found: readonly Recognised[], firstLine: number): number {
+  const above = found.filter(({ row }) => row.row < firstLine).reverse();
+  let begin = firstLine;
+  for (const { row } of above) {
+    if (begin - row.row > LONG_GAP) break;
+    begin = row.row;
+  }
+  return begin;
 }
 
 function locatedLine(agreement: Agreement, line: Line, columns: AmountColumns): LocatedLine {

@@ -14,7 +14,7 @@ export type Entry =
   | { readonly kind: 'error'; readonly error: string; readonly formula: string | null }
   | { readonly kind: 'not calculated'; readonly formula: string };
 
-const PLACEHOLDER = /^[\s$€£]*(?:_{2,}|\[[\s_●•.…]*\]|[●•]+|\.{4,}|…+|x{3,}|tbd|tba)[\s_.]*(?:to 1(?:\.00?)?)?$/i;
+const PLACEHOLDER = /^[\s$€£]*(?:_{2,}|\[[\s_●•.…,]*\]|[●•]+|\.{4,}|…+|x{3,}|tbd|tba)[\s_.]*(?:to 1(?:\.00?)?)?$/i;
 const NO_VALUE = /^(?:n\s*[./]?\s*a\.?|n\s*[./]?\s*m\.?|not (?:applicable|meaningful)|none|nil|-+|no debt)$/i;
 /** Stands beside an amount, and is none itself. */
 const BESIDE = /^(?:[$€£]|us\$|usd|to 1(?:\.00?)?|: ?1(?:\.00?)?|x|%|=|\+|-)?$/i;

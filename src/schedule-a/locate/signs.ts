@@ -41,4 +41,4 @@ const YES =
 
 /** NFKC would take ¨ and some boxes apart. */
 const plainSigns = (text: string): string =>
-  text.normalize('NFC').replace(/\u200b|\u200c|\u200d|\ufe0e|\ufe0f|\ufeff/g, '');
+  text.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/g, '');

@@ -6,7 +6,7 @@ export const plain = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
     .replace(/[\u201c\u201d\u201e\u2033]/g, '"')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
@@ -40,7 +40,8 @@ export function tokens(text: string): readonly string[] {
     .replace(/\bi{1,2}\.(?:[a-d]\.?)(?:\d{1,2}\.?)?/g, ' ')
     .replace(/\bd\s?&\s?a\b/g, 'depreciation amortization')
     .replace(/\bnon[- ]?cash\b/g, 'non-cash')
-    .replace(/-based\b/g, '');
+    .replace(/-based\b/g, '')
+    .replace(/\b(schedule|exhibit|annex) ([a-z])\b/g, '$1-$2');
   for (const [word] of bare.matchAll(/[a-z]+(?:-[a-z]+)*/g)) {
     const one = singular(word);
     if (!SMALL_WORDS.has(word) && word.length > 1) found.add(SAME.get(one) ?? one);

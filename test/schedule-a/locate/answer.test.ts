@@ -1,0 +1,164 @@
+import { answerOf } from '../../../src/schedule-a/locate/answer';
+import type { Answer } from '../../../src/schedule-a/locate/located';
+import { type Literal, sheetOf } from '../../../src/workbook/memory';
+import { address } from '../../../src/workbook/sheet';
+import { AMOUNTS, ANSWER_STYLES, buildSchedule } from '../../support/sheets';
+import { locatedIn, onlySchedule } from './schedule-on';
+
+type Rows = readonly (readonly Literal[])[];
+
+const said = (...rows: Rows): Answer => answerOf(sheetOf('any', rows).cells);
+
+describe.each(ANSWER_STYLES)('on the form as %s', (answer) => {
+  it.each([
+    [true, true],
+    [true, false],
+    [false, true],
+    [false, false],
+  ])('leverage %s and liquidity %s are told apart', (leverage, liquidity) => {
+    const amounts = { ...AMOUNTS.compliant, complies: { leverage, liquidity } };
+    const { verdicts } = locatedIn({ shape: { answer }, amounts });
+
+    expect(verdicts.map(({ covenant, answer: read }) => [covenant, read])).toEqual([
+      ['I.D', leverage ? 'yes' : 'no'],
+      ['II.D', liquidity ? 'yes' : 'no'],
+    ]);
+  });
+});
+
+describe('yes', () => {
+  it.each<[string, Rows]>([
+    ['a letter', [['Y']]],
+    ['a word with more', [['Yes - see the computation above']]],
+    ['compliance', [['In compliance']]],
+    ['the verdict of a formula', [['complies']]],
+    ['the verdict of a formula without debt', [['no debt (complies)']]],
+    ['an X on a line', [['Yes __X__   No _____']]],
+    ['an X on a line before its word', [['__X__ Yes   _____ No']]],
+    ['crossed brackets', [['( X ) Yes  (   ) No']]],
+    ['a mark without a box', [['Yes ✓ / No']]],
+    ['a mark before its word', [['✔ Yes', 'No']]],
+    ['a linked check box', [['Yes', true, 'No', false]]],
+    [
+      'a mark under its word',
+      [
+        ['Yes', 'No'],
+        ['X', null],
+      ],
+    ],
+    ['a mark between, nearer to its word', [['Yes', 'X', null, null, 'No']]],
+    ['a tick in Wingdings', [['ü', 'Yes', null, 'No']]],
+    ['ticks in Wingdings 2', [['R', 'Yes', '£', 'No']]],
+    ['a word and the outcome of a test beside it', [['Yes', true]]],
+    ['the question and its answer', [['(Yes/No)', 'Yes']]],
+    ['the word twice', [['Yes', 'Yes']]],
+    ['an emoji', [['✅ Yes', 'No']]],
+  ])('%s', (_, rows) => {
+    expect(said(...rows)).toBe('yes');
+  });
+});
+
+describe('no', () => {
+  it.each<[string, Rows]>([
+    ['a letter', [['N']]],
+    ['a word with more', [['No; see Exhibit A']]],
+    ['no compliance', [['Not in compliance']]],
+    ['non-compliance', [['Non-compliant']]],
+    ['the verdict of a formula', [['breach']]],
+    ['the verdict of a formula without meaning', [['not meaningful (breach)']]],
+    ['an X on a line', [['Yes _____   No __X__']]],
+    ['a linked check box', [['Yes', false, 'No', true]]],
+    [
+      'a mark under its word',
+      [
+        ['Yes', 'No'],
+        [null, 'X'],
+      ],
+    ],
+    ['a mark between, nearer to its word', [['Yes', null, null, 'X', 'No']]],
+    [
+      'a mark before the second of two rows',
+      [
+        [null, 'Yes'],
+        ['X', 'No'],
+      ],
+    ],
+    ['a word and the outcome of a test beside it', [['No', false]]],
+    ['the question and its answer', [['Yes / No?', 'No']]],
+  ])('%s', (_, rows) => {
+    expect(said(...rows)).toBe('no');
+  });
+});
+
+describe('neither', () => {
+  it.each<[string, Rows]>([
+    ['nothing', []],
+    ['empty boxes', [['☐ Yes  ☐ No']]],
+    ['empty boxes of the form', [['Yes o'], ['No o']]],
+    ['an empty box, and one word', [['☐ Yes']]],
+    ['both words and no box', [['Yes', 'No']]],
+    ['the question alone', [['Yes / No']]],
+    ['lines to mark', [['Yes ____ No ____']]],
+    ['no debt', [['No debt']]],
+    ['something else', [['See attached']]],
+    ['n/a', [['n/a']]],
+    ['a number', [[1]]],
+  ])('%s', (_, rows) => {
+    expect(said(...rows)).toBe('none');
+  });
+});
+
+it.each<[string, Rows]>([
+  ['two boxes in one cell', [['☒ Yes  ☒ No']]],
+  ['two cells', [['Yes', 'X', 'No', 'X']]],
+  ['two rows', [['Yes x'], ['No x']]],
+  ['linked check boxes', [['Yes', true, 'No', true]]],
+])('both: %s', (_, rows) => {
+  expect(said(...rows)).toBe('both');
+});
+
+describe('on the sheet', () => {
+  it('is told with its cell', () => {
+    const built = buildSchedule({ shape: { corner: [4, 2] } });
+    const { column } = built.amounts.get('I.D')?.[0] ?? { column: -1 };
+    const rows = ['verdict I.D', 'verdict II.D'].map((name) => built.words.get(name)?.row ?? -1);
+    const { verdicts } = onlySchedule(built.workbook);
+
+    expect(verdicts.map(({ at }) => address(at.row, at.column))).toEqual(rows.map((row) => address(row, column)));
+  });
+
+  it('is this year’s, not the one of the year before', () => {
+    const { verdicts } = locatedIn({
+      shape: { columns: 'yearBefore' },
+      changes: { answers: { 'I.D': [['No', 'Yes']], 'II.D': [['☒ Yes ☐ No', '☐ Yes ☒ No']] } },
+    });
+
+    expect(verdicts.map(({ answer }) => answer)).toEqual(['no', 'yes']);
+  });
+
+  it('is not read into a note beside it', () => {
+    const { verdicts } = locatedIn({
+      changes: { answers: { 'I.D': [['Yes', 'No exceptions noted']], 'II.D': [['No', 'Yes, per the bank’s letter']] } },
+    });
+
+    expect(verdicts.map(({ answer }) => answer)).toEqual(['yes', 'no']);
+  });
+
+  it.each(['Covenant compliance (Yes/No):', 'In compliance?', 'COVENANT COMPLIANCE', 'Compliance with covenant:'])(
+    'may be asked as “%s”',
+    (words) => {
+      const { verdicts } = locatedIn({ changes: { words: { 'verdict I.D': words, 'verdict II.D': words } } });
+
+      expect(verdicts.map(({ covenant, answer }) => [covenant, answer])).toEqual([
+        ['I.D', 'yes'],
+        ['II.D', 'yes'],
+      ]);
+    },
+  );
+
+  it('is not there where the question is not', () => {
+    const { verdicts } = locatedIn({ changes: { without: ['verdict I.D'] } });
+
+    expect(verdicts.map(({ covenant }) => covenant)).toEqual(['II.D']);
+  });
+});

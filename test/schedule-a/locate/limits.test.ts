@@ -1,0 +1,83 @@
+import { ratioAtEnd, ratioText } from '../../../src/schedule-a/locate/entry';
+import { address } from '../../../src/workbook/sheet';
+import { AMOUNTS, buildSchedule } from '../../support/sheets';
+import { locatedIn, onlySchedule } from './schedule-on';
+
+it.each([
+  ['2.50', 2.5],
+  ['2.50 to 1', 2.5],
+  ['2.50 to 1.00', 2.5],
+  ['2.50-to-1', 2.5],
+  ['2.50:1.00', 2.5],
+  ['2.5 : 1', 2.5],
+  ['2.5x', 2.5],
+  ['≤ 2.50 to 1', 2.5],
+  ['<= 2.50x', 2.5],
+  ['not greater than 2.50 to 1.00', 2.5],
+  ['at least 1.25 to 1', 1.25],
+  ['1.25 minimum', 1.25],
+  ['3', 3],
+])('%s is %d to 1', (text, ratio) => {
+  expect(ratioText(text)).toBe(ratio);
+});
+
+it.each(['', 'n/a', '2.50 to 2', '1:2.50', '$2.50', '2.50%', 'see above', '2.50 to 1 (3.00 to 1 before)'])(
+  '“%s” is no ratio',
+  (text) => {
+    expect(ratioText(text)).toBeNull();
+  },
+);
+
+it.each([
+  ['Maximum permitted: 2.50 to 1', 2.5],
+  ['Maximum permitted 2.50:1.00', 2.5],
+  ['Maximum permitted (2.50 to 1)', 2.5],
+  ['Minimum permitted: 1.25', 1.25],
+  ['Maximum permitted:', null],
+  ['Maximum permitted under section 7.11', null],
+])('%s ends with %p', (label, ratio) => {
+  expect(ratioAtEnd(label)).toBe(ratio);
+});
+
+describe('on the sheet', () => {
+  it('is blank, with the cell where it belongs', () => {
+    const built = buildSchedule({ changes: { limits: { 'I.D': null } } });
+    const [limit] = onlySchedule(built.workbook).limits;
+
+    expect(limit).toMatchObject({ covenant: 'I.D', value: null, entry: { kind: 'blank' } });
+    expect(limit && address(limit.at.row, limit.at.column)).toBe(built.limitCell('I.D'));
+  });
+
+  it.each(['________ to 1', 'per Agreement'])('is no number where it says “%s”', (left) => {
+    const { limits } = locatedIn({ changes: { limits: { 'II.D': left } } });
+
+    expect(limits.map(({ covenant, value }) => [covenant, value])).toEqual([
+      ['I.D', 2.5],
+      ['II.D', null],
+    ]);
+  });
+
+  it.each([
+    'Maximum Consolidated Leverage Ratio permitted:',
+    'Maximum Consolidated Leverage Ratio',
+    'MAXIMUM PERMITTED',
+    'Maximum ratio permitted',
+  ])('may be called “%s”', (words) => {
+    const { limits } = locatedIn({
+      shape: { stepDown: 'none' },
+      amounts: AMOUNTS.june2014,
+      changes: { words: { 'limit I.D': words } },
+    });
+
+    expect(limits.map(({ covenant, value }) => [covenant, value])).toEqual([
+      ['I.D', 3],
+      ['II.D', 1.25],
+    ]);
+  });
+
+  it.each(['asPrinted', 'before', 'after'] as const)('is not a row of the step-down table: %s', (stepDown) => {
+    const { limits } = locatedIn({ shape: { stepDown }, changes: { without: ['limit I.D'] } });
+
+    expect(limits.map(({ covenant }) => covenant)).toEqual(['II.D']);
+  });
+});

@@ -1,0 +1,95 @@
+import { unitIn } from '../../../src/schedule-a/locate/unit';
+import { sheetOf, workbookOf } from '../../../src/workbook/memory';
+import { address } from '../../../src/workbook/sheet';
+import { below, buildSchedule } from '../../support/sheets';
+import { locatedIn, onlySchedule } from './schedule-on';
+
+it.each([
+  '(in thousands)',
+  'In Thousands',
+  '(In thousands of dollars)',
+  '(Dollars in thousands)',
+  '$000s',
+  '($000)',
+  '$’000',
+  'USD 000',
+  '(000’s omitted)',
+  '(000s)',
+  'in $000',
+  '($ in thousands, except ratios)',
+  'US$ thousands',
+  '$ thousand',
+  '($K)',
+  'Amounts expressed in thousands',
+  '(unaudited; in thousands)',
+])('%s means thousands', (words) => {
+  expect(unitIn(words)).toBe('thousands');
+});
+
+it.each([
+  '(in millions)',
+  '$ in millions',
+  '($MM)',
+  '$MM',
+  'USD millions',
+  'US$ million',
+  '($M)',
+  '(in $ millions)',
+  '$ mil',
+  'Dollars in millions',
+])('%s means millions', (words) => {
+  expect(unitIn(words)).toBe('millions');
+});
+
+it.each(['(in dollars)', 'in whole dollars', 'In U.S. dollars'])('%s means dollars', (words) => {
+  expect(unitIn(words)).toBe('dollars');
+});
+
+it.each([
+  '$',
+  'Total 1,000',
+  '10 000',
+  '$5,000,000',
+  'a $50 million revolving line',
+  'not to exceed five million',
+  'Shares in thousands',
+  'Account 2000',
+  'Acct 000123',
+  'Section 7.11(a)',
+])('%s says nothing of the unit', (words) => {
+  expect(unitIn(words)).toBeNull();
+});
+
+it('is told with its cell, and is dollars where nothing is said', () => {
+  const built = buildSchedule({ shape: { unit: '($MM)' } });
+  const { unit } = onlySchedule(built.workbook);
+
+  expect({ ...unit, at: unit.at && address(unit.at.row, unit.at.column) }).toEqual({
+    name: 'millions',
+    scale: 1_000_000,
+    at: built.wordsCell('unit'),
+  });
+  expect(locatedIn({}).unit).toEqual({ name: 'dollars', scale: 1, at: null });
+});
+
+describe('above the schedule', () => {
+  const heading = sheetOf('Schedule A', [['Calix, Inc.'], ['Schedule of debt'], ['(in millions)']]);
+
+  it('counts where the schedule says nothing', () => {
+    const built = buildSchedule({ shape: { corner: [6, 0] } });
+
+    expect(onlySchedule(workbookOf(below(heading, built.sheet))).unit.name).toBe('millions');
+  });
+
+  it.each(['(in thousands)', '(in dollars)'] as const)('gives way to what the schedule says: %s', (unit) => {
+    const built = buildSchedule({ shape: { corner: [6, 0], unit } });
+
+    expect(onlySchedule(workbookOf(below(heading, built.sheet))).unit.name).toBe(unit.slice(4, -1));
+  });
+
+  it('does not count from far away', () => {
+    const built = buildSchedule({ shape: { corner: [60, 0] } });
+
+    expect(onlySchedule(workbookOf(below(heading, built.sheet))).unit.name).toBe('dollars');
+  });
+});
