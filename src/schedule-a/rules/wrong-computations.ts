@@ -3,6 +3,7 @@ import { computedLineOf, lineOf, operandsOf } from '../../agreement/lines';
 import type { LineId } from '../../agreement/types';
 import { formatRatio } from '../../core/format';
 import { isZero } from '../../core/quantity';
+import type { Deviates } from '../formula/analysis';
 import { type LocatedLine, firstOf } from '../locate/located';
 import { deviationInWords } from './deviation-in-words';
 import { type Footing, misfooting } from './footing';
@@ -29,7 +30,7 @@ function findingOn(subject: Subject, located: LocatedLine): Finding | null {
   const { line } = located;
   const analysis = subject.analysisOf(line);
   if (analysis?.kind === 'deviates') {
-    if (lacksATotal(subject, line)) return null;
+    if (lacksATotal(subject, line) || countsADouble(subject, line, analysis)) return null;
     const slip = slipInFormula(subject, line, analysis);
     const message = `The formula of ${named(agreement, line)} ${deviationInWords(subject, line, analysis)}.`;
     return error(subject, located, slip ?? 'formula-lines', { message: withSlip(subject, message, slip, true) });
@@ -46,6 +47,13 @@ function findingOn(subject: Subject, located: LocatedLine): Finding | null {
 /** A formula cannot be held against a total that is not on the sheet. */
 const lacksATotal = ({ agreement, schedule }: Subject, line: LineId): boolean =>
   operandsOf(computedLineOf(agreement, line).formula).some((id) => !isInput(agreement, id) && !firstOf(schedule, id));
+
+/** A line that stands twice is counted twice by a range; that it stands twice is said of the line. */
+const countsADouble = ({ agreement, schedule }: Subject, line: LineId, found: Deviates): boolean =>
+  [found.leftOut, found.repeated, found.wrongSign, found.foreign, found.misweighted].every(({ length }) => !length) &&
+  operandsOf(computedLineOf(agreement, line).formula).some(
+    (id) => schedule.lines.filter((located) => located.line === id).length > 1,
+  );
 
 function findingOnRatio(subject: Subject, located: LocatedLine): Finding | null {
   const found = ratiosOnSheet(subject).find((candidate) => candidate.located === located);
