@@ -4,16 +4,18 @@ import { CALIX_2013 } from '../agreement/calix-2013';
 import { CALIX_EXAMPLE } from '../agreement/calix-2013/example';
 import { registry } from '../functions/registry';
 import { excelSpreadsheet } from '../workbook/excel';
-import { actionsWriting } from './actions';
 import { startPane } from './start';
 
 void Office.onReady(() => {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element with the id "root".');
   const spreadsheet = excelSpreadsheet();
-  startPane(root, spreadsheet, {
+  return startPane(root, spreadsheet, {
     agreement: CALIX_2013,
     customFunctions: registry,
-    actions: actionsWriting(spreadsheet, CALIX_EXAMPLE),
+    actions: async () => {
+      const { actionsWriting } = await import(/* webpackChunkName: "actions" */ './actions');
+      return actionsWriting(spreadsheet, CALIX_EXAMPLE);
+    },
   });
 });

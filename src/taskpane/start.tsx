@@ -13,14 +13,23 @@ import { createStore } from './state/store';
 export interface PaneSetting {
   readonly agreement: Agreement;
   readonly customFunctions: CustomFunctionsById;
-  readonly actions: readonly ActionDefinition[];
+  /** They come after the pane is shown: nobody needs them sooner. */
+  readonly actions: () => Promise<readonly ActionDefinition[]>;
 }
 
-export function startPane(root: HTMLElement, spreadsheet: SpreadsheetPort, setting: PaneSetting): void {
+export async function startPane(
+  element: HTMLElement,
+  spreadsheet: SpreadsheetPort,
+  setting: PaneSetting,
+): Promise<void> {
   const { agreement, customFunctions, actions } = setting;
   const store = createStore(spreadsheet.theme());
   const check = createChecker(agreement, customFunctions);
   const controller = createController({ port: spreadsheet, check, clock: systemClock, store });
-  createRoot(root).render(<Pane {...{ agreement, spreadsheet, store, controller, actions }} />);
-  void controller.start();
+  const root = createRoot(element);
+  const show = (available: readonly ActionDefinition[]): void =>
+    root.render(<Pane {...{ agreement, spreadsheet, store, controller, actions: available }} />);
+  show([]);
+  await controller.start();
+  show(await actions());
 }

@@ -24,6 +24,7 @@ export const words = {
     pickerLabel: (sheet: string, nth: number, of: number): string =>
       `Schedule: ${sheet}, ${nth} of ${of}. Choose another`,
     fromCell: (sheet: string, cell: string): string => `${sheet}, from ${cell}`,
+    schedules: 'Schedules',
     actions: 'Actions',
     checkAgain: 'Check again',
     notRead: 'The workbook has not been read yet.',
@@ -77,7 +78,7 @@ export const words = {
     atMost: (limit: string): string => `at most ${limit} to 1`,
     atLeast: (limit: string): string => `at least ${limit} to 1`,
     since: (date: string): string => `since ${date}`,
-    sinceNotStated: 'since: date not in the documents read',
+    sinceNotStated: 'date not in the documents read',
     howComputed: (name: string, line: string): string => `How ${lower(name)}, ${line}, was computed`,
     noDebt: 'No debt',
     notMeaningful: 'Not meaningful',
@@ -152,7 +153,7 @@ export const words = {
     exactly: 'Tested exactly',
     inForce: '(in force, by default)',
     carried: 'Carried to one place more than the limit, then rounded, halves up',
-    decides: (why: string, clause: string): string => `Rounding decides. ${why} ${clause}.`,
+    decides: (why: string, section: string): string => `Rounding decides. ${why} Section ${section}.`,
   },
 
   findings: {

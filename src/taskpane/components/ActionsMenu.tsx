@@ -1,20 +1,30 @@
-import {
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular, ChevronDown16Regular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { ActionContext, ActionDefinition } from '../action';
 import { words } from '../words';
 import { useCommands } from './commands';
+import { DropMenu } from './DropMenu';
+import { FORCED_COLORS } from './theme';
 
-const useStyles = makeStyles({ button: { fontWeight: 400, minWidth: 0 }, popover: { width: '248px' } });
+const useStyles = makeStyles({
+  button: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '6px',
+    minHeight: '32px',
+    padding: '5px 12px',
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    [FORCED_COLORS]: { border: '1px solid ButtonBorder' },
+  },
+});
 
 interface Props {
   actions: readonly ActionDefinition[];
@@ -26,48 +36,44 @@ interface Props {
 export function ActionsMenu({ actions, context }: Props): ReactElement {
   const { openAction, checkAgain, takeFocus } = useCommands();
   const styles = useStyles();
-  const button = useRef<HTMLElement | null>(null);
+  const button = useRef<HTMLButtonElement | null>(null);
   useEffect(() => {
     if (takeFocus('actions')) button.current?.focus();
   }, [takeFocus]);
+  const inMenu = actions.filter((action) => action.inMenu);
   return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          ref={(element: HTMLElement | null) => {
-            button.current = element;
-          }}
-          appearance="subtle"
-          className={styles.button}
-          menuIcon={<ChevronDown16Regular />}
-        >
-          {words.header.actions}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover className={styles.popover}>
-        <MenuList>
-          {actions
-            .filter(({ inMenu }) => inMenu)
-            .map((action) => {
-              const reason = context ? action.unavailable(context) : words.header.notRead;
-              return (
-                <MenuItem
-                  key={action.id}
-                  icon={<action.icon />}
-                  disabled={reason !== null}
-                  {...(reason !== null && { subText: reason })}
-                  onClick={() => openAction(action.id)}
-                >
-                  {action.label}
-                </MenuItem>
-              );
-            })}
-          <MenuDivider />
-          <MenuItem icon={<ArrowSync20Regular />} onClick={checkAgain}>
-            {words.header.checkAgain}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <DropMenu
+      label={words.header.actions}
+      align="end"
+      buttonClass={styles.button}
+      buttonRef={(element) => {
+        button.current = element;
+      }}
+      entries={[
+        ...inMenu.map((action) => {
+          const reason = context ? action.unavailable(context) : words.header.notRead;
+          return {
+            kind: 'item' as const,
+            key: action.id,
+            icon: <action.icon aria-hidden />,
+            label: action.label,
+            more: reason,
+            isDisabled: reason !== null,
+            onSelect: () => openAction(action.id),
+          };
+        }),
+        ...(inMenu.length ? [{ kind: 'divider' as const }] : []),
+        {
+          kind: 'item',
+          key: 'check-again',
+          icon: <ArrowSync20Regular aria-hidden />,
+          label: words.header.checkAgain,
+          onSelect: checkAgain,
+        },
+      ]}
+    >
+      {words.header.actions}
+      <ChevronDown16Regular aria-hidden />
+    </DropMenu>
   );
 }

@@ -45,7 +45,10 @@ export function ComputationRow(props: Props): ReactElement {
         onClick={hasChildren ? onToggle : undefined}
       >
         {hasChildren ? (
-          <ChevronRight16Regular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.open)} />
+          <ChevronRight16Regular
+            aria-hidden
+            className={mergeClasses(styles.chevron, isRatio && styles.ratioChevron, isOpen && styles.open)}
+          />
         ) : (
           <span />
         )}

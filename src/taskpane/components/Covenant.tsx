@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import { type ReactElement, useId } from 'react';
 import type { CovenantModel } from '../model/covenant';
@@ -9,6 +9,7 @@ import { Fact, Facts } from './Facts';
 import { GoTo } from './GoTo';
 import { RoundingReading } from './RoundingReading';
 import { Ruler } from './Ruler';
+import { TextLink } from './TextLink';
 import { useTextStyles } from './theme';
 import { VerdictIcon } from './VerdictIcon';
 
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
   line: { marginRight: 'auto', padding: '4px 2px', fontSize: '12px', lineHeight: '16px' },
   verdict: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', fontWeight: 600 },
-  big: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', gap: '4px 12px' },
+  big: { display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', columnGap: '12px' },
+  bigWord: { flexWrap: 'wrap' },
   ratio: { fontSize: '32px', lineHeight: '38px', fontWeight: 600, letterSpacing: '-.01em', whiteSpace: 'nowrap' },
   word: { fontSize: '24px', lineHeight: '36px' },
   toOne: {
@@ -28,9 +30,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   limit: { marginLeft: 'auto', paddingBottom: '4px', textAlign: 'right', lineHeight: '18px' },
-  since: { display: 'block' },
+  since: { display: 'block', textWrap: 'balance' },
   why: { margin: '6px 0 0', color: tokens.colorNeutralForeground2 },
-  contradiction: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
+  contradiction: { marginRight: '4px', verticalAlign: '-3px' },
 });
 
 export function Covenant({ covenant, sheet }: { covenant: CovenantModel; sheet: string }): ReactElement {
@@ -41,7 +43,7 @@ export function Covenant({ covenant, sheet }: { covenant: CovenantModel; sheet: 
   return (
     <section aria-labelledby={heading}>
       <Head covenant={covenant} heading={heading} />
-      <div className={styles.big}>
+      <div className={mergeClasses(styles.big, figure.kind === 'word' && styles.bigWord)}>
         <div className={mergeClasses(styles.ratio, figure.kind === 'word' && styles.word)}>
           {figure.text}
           {figure.kind === 'ratio' && <span className={styles.toOne}>{words.covenant.toOne}</span>}
@@ -93,14 +95,13 @@ function Head({ covenant, heading }: { covenant: CovenantModel; heading: string 
       <h2 id={heading} className={text.h2}>
         {name}
       </h2>
-      <Link
-        as="button"
+      <TextLink
         className={styles.line}
         aria-label={words.covenant.howComputed(name, line)}
         onClick={() => showComputation(line)}
       >
         {line}
-      </Link>
+      </TextLink>
       <span className={styles.verdict}>
         <VerdictIcon verdict={verdict} />
         <span className={colour}>{words.verdict[verdict]}</span>
@@ -115,10 +116,10 @@ function Box({ says, contradicts }: CovenantModel['box']): ReactElement {
   return (
     <Fact label={words.box.label}>
       {contradicts ? (
-        <span className={styles.contradiction}>
-          <ErrorCircle16Filled aria-hidden className={text.bad} />
+        <>
+          <ErrorCircle16Filled aria-hidden className={mergeClasses(styles.contradiction, text.bad)} />
           {says}
-        </span>
+        </>
       ) : (
         says
       )}

@@ -1,8 +1,9 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OverTime, PeriodResult } from '../model/over-time';
 import { words } from '../words';
 import { useCommands } from './commands';
+import { TextLink } from './TextLink';
 import { useTextStyles } from './theme';
 import { VerdictIcon } from './VerdictIcon';
 
@@ -56,14 +57,13 @@ export function FiguresTable({ overTime: { covenants, periods } }: { overTime: O
             return (
               <tr key={key}>
                 <th scope="row" className={mergeClasses(styles.cell, styles.date, weight)}>
-                  <Link
-                    as="button"
+                  <TextLink
                     className={styles.link}
                     aria-label={words.time.goToSheet(dateShown, sheet)}
                     onClick={() => goTo(sheet, cell)}
                   >
                     {dateShown}
-                  </Link>
+                  </TextLink>
                 </th>
                 {results.map((result, index) => (
                   <td key={covenants[index]?.name} className={mergeClasses(styles.cell, weight)}>

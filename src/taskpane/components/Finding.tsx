@@ -66,8 +66,16 @@ const SEVERITY = { error: ErrorCircle20Filled, warning: Warning20Filled };
 /** A formula longer than this stands on a line of its own. */
 const SHORT_FORMULA = 22;
 
+interface Props {
+  finding: FindingModel;
+  sheet: string;
+  /** Whether it is the list's stop for Tab. */
+  isCurrent: boolean;
+  onFocus: () => void;
+}
+
 /** The whole finding is as good as its link for a mouse; for the keyboard there is the link. */
-export function Finding({ finding, sheet }: { finding: FindingModel; sheet: string }): ReactElement {
+export function Finding({ finding, sheet, isCurrent, onFocus }: Props): ReactElement {
   const { goTo } = useCommands();
   const styles = useStyles();
   const text = useTextStyles();
@@ -76,6 +84,7 @@ export function Finding({ finding, sheet }: { finding: FindingModel; sheet: stri
   return (
     <li
       className={styles.item}
+      onFocus={onFocus}
       onClick={({ currentTarget }) => {
         currentTarget.querySelector('button')?.focus();
         goTo(sheet, cell);
@@ -95,14 +104,14 @@ export function Finding({ finding, sheet }: { finding: FindingModel; sheet: stri
           </dl>
         )}
         <p className={mergeClasses(styles.fix, text.caption, text.secondary)}>
-          {fix.text}
+          {fix.text}{' '}
           {fix.formula && (
             <code className={mergeClasses(styles.formula, fix.formula.length > SHORT_FORMULA && styles.block)}>
               {fix.formula}
             </code>
           )}
         </p>
-        <GoTo sheet={sheet} cell={cell} what={says} className={styles.goTo} />
+        <GoTo sheet={sheet} cell={cell} what={says} className={styles.goTo} tabIndex={isCurrent ? 0 : -1} />
       </div>
     </li>
   );

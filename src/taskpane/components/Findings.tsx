@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import type { FindingModel, FormDefectModel } from '../model/findings';
 import { words } from '../words';
 import { useCommands } from './commands';
@@ -9,6 +9,7 @@ import { useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '8px' },
+  title: { ':focus-visible': { outline: 'none' } },
   list: { marginTop: '4px' },
   clean: { margin: '6px 0 0', color: tokens.colorNeutralForeground2 },
 });
@@ -20,38 +21,77 @@ interface Props {
   sheet: string;
 }
 
+export const FINDINGS = 'findings';
+
+/** The keyboard goes to the first finding, which scrolls into view; to the heading where there is none. */
+export function focusFindings(): void {
+  const section = document.getElementById(FINDINGS);
+  (section?.querySelector<HTMLElement>('li button') ?? section?.querySelector<HTMLElement>('h2'))?.focus();
+}
+
 export function Findings({ findings, defects, counts, sheet }: Props): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const { takeFocus } = useCommands();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
-  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    if (takeFocus('findings')) focusFirst(list.current);
+    if (takeFocus('findings')) focusFindings();
   }, [takeFocus]);
   return (
-    <section aria-labelledby="findings">
+    <section id={FINDINGS} aria-labelledby="findings-title">
       <div className={styles.head}>
-        <h2 id="findings" className={text.h2} tabIndex={-1}>
+        <h2 id="findings-title" className={mergeClasses(text.h2, styles.title)} tabIndex={-1}>
           {words.findings.title}
         </h2>
         <span className={mergeClasses(text.caption, text.quiet)}>{counts || words.findings.none}</span>
       </div>
-      {findings.length ? (
-        <ul ref={list} id="findings-list" className={mergeClasses(text.list, styles.list)} {...arrows}>
-          {findings.map((finding) => (
-            <Finding key={finding.key} finding={finding} sheet={sheet} />
-          ))}
-        </ul>
-      ) : (
-        <p className={styles.clean}>{words.findings.clean}</p>
-      )}
+      <FindingList findings={findings} sheet={sheet} />
+      {!findings.length && <p className={styles.clean}>{words.findings.clean}</p>}
       {defects.length > 0 && <FormDefects defects={defects} sheet={sheet} />}
     </section>
   );
 }
 
-/** The keyboard goes to the first finding's link, which scrolls into view. */
-export function focusFirst(list: HTMLElement | null): void {
-  list?.querySelector<HTMLElement>('button')?.focus();
+/** One stop for Tab; the arrow keys walk it, and the finding that had the keyboard hands it on when it is mended. */
+function FindingList({ findings, sheet }: Pick<Props, 'findings' | 'sheet'>): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const hasKeyboard = useRef(false);
+  const [current, setCurrent] = useState(0);
+  const at = Math.min(current, findings.length - 1);
+  const links = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+  useEffect(() => {
+    if (!hasKeyboard.current || document.activeElement !== document.body) return;
+    (links()[at] ?? document.getElementById('findings-title'))?.focus();
+  }, [findings, at]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: findings.length - 1 }[event.key];
+    const link = to === undefined ? undefined : links()[to];
+    if (!link) return;
+    event.preventDefault();
+    link.focus();
+  };
+  return (
+    <ul
+      ref={list}
+      className={mergeClasses(text.list, styles.list)}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        hasKeyboard.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        hasKeyboard.current = relatedTarget === null;
+      }}
+    >
+      {findings.map((finding, index) => (
+        <Finding
+          key={finding.key}
+          finding={finding}
+          sheet={sheet}
+          isCurrent={index === at}
+          onFocus={() => setCurrent(index)}
+        />
+      ))}
+    </ul>
+  );
 }

@@ -1,8 +1,9 @@
-import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { words } from '../words';
 import { useCommands } from './commands';
+import { TextLink } from './TextLink';
 import { STILL } from './theme';
 
 const useStyles = makeStyles({
@@ -23,16 +24,18 @@ interface Props {
   /** What stands there, for those who hear the link without what is around it. */
   what: string;
   className?: string;
+  /** Where the keyboard walks a list, only one of its links is a stop for Tab. */
+  tabIndex?: number;
 }
 
 /** "Go to F11 →": selects the cell; the keyboard stays on the link. */
-export function GoTo({ sheet, cell, what, className }: Props): ReactElement {
+export function GoTo({ sheet, cell, what, className, tabIndex }: Props): ReactElement {
   const { goTo } = useCommands();
   const styles = useStyles();
   const label = cell === null ? words.findings.goToSheet(sheet) : words.findings.goTo(cell);
   return (
-    <Link
-      as="button"
+    <TextLink
+      tabIndex={tabIndex}
       className={mergeClasses(styles.link, className)}
       aria-label={words.findings.goToFor(cell ?? sheet, what)}
       onClick={(event) => {
@@ -42,6 +45,6 @@ export function GoTo({ sheet, cell, what, className }: Props): ReactElement {
     >
       {label}
       <ArrowRight16Regular aria-hidden />
-    </Link>
+    </TextLink>
   );
 }

@@ -1,8 +1,7 @@
-import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Tab as TabName } from '../state/state';
-import { words } from '../words';
-import { useCommands } from './commands';
+import { Tabs } from './Tabs';
 import { INSET, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
@@ -23,8 +22,6 @@ const useStyles = makeStyles({
   name: { padding: '2px 0', fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   caption: { display: 'block', paddingBottom: '2px' },
   space: { height: '8px' },
-  tabs: { padding: `0 calc(${INSET} - 8px)`, columnGap: '8px' },
-  tab: { padding: '8px 8px 10px' },
 });
 
 interface Props {
@@ -50,29 +47,5 @@ export function Header({ who, caption, menu, tab }: Props): ReactElement {
       </div>
       {tab ? <Tabs selected={tab} /> : <div className={styles.space} />}
     </header>
-  );
-}
-
-const TABS: readonly TabName[] = ['standing', 'computation', 'time'];
-export const PANEL = 'panel';
-export const tabId = (tab: TabName): string => `tab-${tab}`;
-
-function Tabs({ selected }: { selected: TabName }): ReactElement {
-  const { showTab } = useCommands();
-  const styles = useStyles();
-  return (
-    <TabList
-      className={styles.tabs}
-      aria-label={words.header.views}
-      selectedValue={selected}
-      selectTabOnFocus
-      onTabSelect={(_, { value }) => showTab(value as TabName)}
-    >
-      {TABS.map((tab) => (
-        <Tab key={tab} id={tabId(tab)} value={tab} className={styles.tab} aria-controls={PANEL}>
-          {words.tabs[tab]}
-        </Tab>
-      ))}
-    </TabList>
   );
 }

@@ -9,7 +9,9 @@ import type { PaneState } from '../state/state';
 import type { Store } from '../state/store';
 import { ActionView } from './ActionView';
 import { ActionsMenu } from './ActionsMenu';
+import { Boundary } from './Boundary';
 import { type Commands, CommandsProvider, type FocusTarget } from './commands';
+import { systemColours, useForcedColors } from './forced-colors';
 import { Hatch } from './Hatch';
 import { Header } from './Header';
 import { headingOf } from './heading';
@@ -29,16 +31,19 @@ export interface PaneProps {
 
 export function Pane({ store, controller, agreement, spreadsheet, actions }: PaneProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.state);
+  const areColoursForced = useForcedColors();
   const commands = useCommandsOf(store, controller, agreement);
   const page = pageOf(state);
   const context = contextOf(state, page, agreement, spreadsheet);
   const action = context && actions.find(({ id }) => id === state.action);
   return (
-    <FluentProvider theme={fluentThemes[state.theme]}>
+    <FluentProvider theme={areColoursForced ? systemColours : fluentThemes[state.theme]}>
       <CommandsProvider value={commands}>
         <Frame theme={state.theme} announcement={state.announcement}>
           {action && context ? (
-            <ActionView action={action} context={context} />
+            <Boundary key={action.id} of={action}>
+              <ActionView action={action} context={context} />
+            </Boundary>
           ) : (
             <Overview state={state} page={page} actions={actions} context={context} />
           )}
@@ -93,11 +98,13 @@ function Overview({ state, page, actions, context }: OverviewProps): ReactElemen
         menu={<ActionsMenu actions={actions} context={context} />}
         tab={page.kind === 'schedule' ? state.tab : null}
       />
-      {page.kind === 'schedule' ? (
-        <ScheduleView page={page} tab={state.tab} trouble={state.trouble} />
-      ) : (
-        <WholePage page={page} trouble={state.trouble} />
-      )}
+      <Boundary key={state.tab} of={state.result}>
+        {page.kind === 'schedule' ? (
+          <ScheduleView page={page} tab={state.tab} trouble={state.trouble} />
+        ) : (
+          <WholePage page={page} trouble={state.trouble} />
+        )}
+      </Boundary>
     </>
   );
 }

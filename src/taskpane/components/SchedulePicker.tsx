@@ -1,29 +1,32 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { PickerEntry } from '../model/picker';
 import { words } from '../words';
 import { useCommands } from './commands';
+import { DropMenu } from './DropMenu';
 import { VerdictIcon } from './VerdictIcon';
 
 const useStyles = makeStyles({
   button: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '4px',
     maxWidth: '100%',
-    minWidth: 0,
     margin: '0 0 0 -6px',
     padding: '2px 6px',
-    justifyContent: 'flex-start',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
     fontWeight: 600,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  chevron: { flexShrink: 0 },
 });
 
 /** Which of the workbook's schedules is in view. */
@@ -33,36 +36,23 @@ export function SchedulePicker({ entries, shown }: { entries: readonly PickerEnt
   const nth = entries.findIndex(({ key }) => key === shown);
   const name = entries[nth]?.name ?? '';
   return (
-    <Menu
-      checkedValues={{ schedule: [shown] }}
-      onCheckedValueChange={(_, { checkedItems: [key] }) => key !== undefined && choose(key)}
-      positioning="below-start"
+    <DropMenu
+      label={words.header.schedules}
+      align="start"
+      buttonClass={styles.button}
+      buttonLabel={words.header.pickerLabel(name, nth + 1, entries.length)}
+      entries={entries.map(({ key, name: label, date, verdict }) => ({
+        kind: 'item',
+        key,
+        icon: <VerdictIcon verdict={verdict} />,
+        label,
+        more: date ?? words.header.noStatementDate,
+        isChosen: key === shown,
+        onSelect: () => choose(key),
+      }))}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          appearance="transparent"
-          className={styles.button}
-          menuIcon={<ChevronDown16Regular />}
-          aria-label={words.header.pickerLabel(name, nth + 1, entries.length)}
-        >
-          <span className={styles.name}>{name}</span>
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {entries.map(({ key, name: label, date, verdict }) => (
-            <MenuItemRadio
-              key={key}
-              name="schedule"
-              value={key}
-              icon={<VerdictIcon verdict={verdict} />}
-              subText={date ?? words.header.noStatementDate}
-            >
-              {label}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      <span className={styles.name}>{name}</span>
+      <ChevronDown16Regular aria-hidden className={styles.chevron} />
+    </DropMenu>
   );
 }

@@ -3,10 +3,10 @@ import { timeOfDay } from '../model/figures';
 import type { Page } from '../state/page';
 import type { Tab, Trouble } from '../state/state';
 import { ComputationTab } from './ComputationTab';
-import { PANEL, tabId } from './Header';
 import { OverTimeTab } from './OverTimeTab';
 import { ChartNotice, ProtectedNotice, TroubleNotice } from './Situation';
 import { StandingTab } from './StandingTab';
+import { PANEL, tabId } from './Tabs';
 import { usePaneStyles } from './theme';
 
 interface Props {

@@ -1,9 +1,9 @@
-import { Link } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Trouble } from '../state/state';
 import { words } from '../words';
 import { useCommands } from './commands';
 import { Notice } from './Notice';
+import { TextLink } from './TextLink';
 
 const { situation } = words;
 
@@ -18,11 +18,7 @@ export function TroubleNotice({ trouble, resultOf }: Props): ReactElement {
   const { checkAgain } = useCommands();
   const [isMessageShown, showMessage] = useState(false);
   const below = resultOf === null ? '' : situation.below(resultOf);
-  const again = (
-    <Link as="button" onClick={checkAgain}>
-      {situation.checkAgain}
-    </Link>
-  );
+  const again = <TextLink onClick={checkAgain}>{situation.checkAgain}</TextLink>;
   if (trouble.kind === 'editing')
     return (
       <Notice kind="error" title={situation.editing.title} actions={again}>
@@ -38,9 +34,9 @@ export function TroubleNotice({ trouble, resultOf }: Props): ReactElement {
         <>
           {again}
           {trouble.kind === 'excel' && (
-            <Link as="button" aria-expanded={isMessageShown} onClick={() => showMessage(!isMessageShown)}>
+            <TextLink aria-expanded={isMessageShown} onClick={() => showMessage(!isMessageShown)}>
               {isMessageShown ? situation.hideMessage : situation.showMessage}
-            </Link>
+            </TextLink>
           )}
         </>
       }

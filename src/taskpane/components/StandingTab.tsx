@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import { answerOf, countsInWords } from '../model/answer';
@@ -7,8 +7,9 @@ import { findingModels, formDefectModels } from '../model/findings';
 import { words } from '../words';
 import { useCommands } from './commands';
 import { Covenant } from './Covenant';
-import { Findings, focusFirst } from './Findings';
+import { Findings, focusFindings } from './Findings';
 import { Terms } from './Terms';
+import { TextLink } from './TextLink';
 import { FROM_560, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
@@ -54,10 +55,7 @@ function Answer({ answer, counts }: { answer: string; counts: string }): ReactEl
         {counts ? (
           <>
             {words.answer.onTheSheet}
-            <Link as="button" onClick={() => focusFirst(document.getElementById('findings-list'))}>
-              {counts}
-            </Link>
-            .
+            <TextLink onClick={focusFindings}>{counts}</TextLink>.
           </>
         ) : (
           words.answer.nothingWrong

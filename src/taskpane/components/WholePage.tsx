@@ -8,7 +8,8 @@ import { NoneFound } from '../pages/NoneFound';
 import { Several } from '../pages/Several';
 import { TroubleNotice } from './Situation';
 import { Terms } from './Terms';
-import { usePaneStyles } from './theme';
+import { words } from '../words';
+import { usePaneStyles, useTextStyles } from './theme';
 
 interface Props {
   page: Exclude<Page, { kind: 'schedule' }>;
@@ -29,10 +30,12 @@ export function WholePage({ page, trouble }: Props): ReactElement {
 }
 
 function Content({ page }: { page: Props['page'] }): ReactElement | null {
+  const text = useTextStyles();
   switch (page.kind) {
     case 'quiet':
-    case 'unreadable':
       return null;
+    case 'unreadable':
+      return <h1 className={text.unseen}>{words.header.product}</h1>;
     case 'reading':
       return <Checking progress={page.progress} />;
     case 'stopped':

@@ -46,6 +46,7 @@ export const useRowStyles = makeStyles({
     transition: 'transform .15s',
     [STILL]: { transition: 'none' },
   },
+  ratioChevron: { marginTop: '2px' },
   open: { transform: 'rotate(90deg)' },
   operator: { textAlign: 'center' },
   reference: { marginRight: '4px', fontWeight: 400, whiteSpace: 'nowrap' },

@@ -12,16 +12,18 @@ export const STILL = '@media (prefers-reduced-motion: reduce)';
 
 /** The page's own inset, left and right. */
 export const INSET = 'var(--pane-inset)';
-/** Colours of the pictures. System colours where colours are forced; SVG does not take those by itself. */
-export const INK = 'var(--pane-ink)';
-export const PAGE = 'var(--pane-page)';
-export const BAD = 'var(--pane-bad)';
-export const GOOD = 'var(--pane-good)';
-export const EDGE = 'var(--pane-edge)';
-export const BASE = 'var(--pane-base)';
+/** Colours of the pictures. SVG does not take the system's colours by itself: these are they where colours are forced. */
+export const INK = tokens.colorNeutralForeground1;
+export const PAGE = tokens.colorNeutralBackground1;
+export const BAD = tokens.colorPaletteRedForeground1;
+export const GOOD = tokens.colorStatusSuccessForeground1;
+export const EDGE = tokens.colorNeutralStrokeAccessible;
+export const BASE = tokens.colorNeutralStroke1;
 export const HATCH = 'var(--pane-hatch)';
-export const ALLOWED = 'var(--pane-allowed)';
+export const ALLOWED = tokens.colorNeutralBackground1Hover;
 export const HATCHED = 'url(#hatch)';
+
+const FORCED_HATCH = { [FORCED_COLORS]: { '--pane-hatch': 'CanvasText' } };
 
 export const usePaneStyles = makeStyles({
   root: {
@@ -29,26 +31,10 @@ export const usePaneStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums lining-nums',
     overflowWrap: 'break-word',
     '--pane-inset': '16px',
-    '--pane-ink': tokens.colorNeutralForeground1,
-    '--pane-page': tokens.colorNeutralBackground1,
-    '--pane-bad': tokens.colorPaletteRedForeground1,
-    '--pane-good': tokens.colorStatusSuccessForeground1,
-    '--pane-edge': tokens.colorNeutralStrokeAccessible,
-    '--pane-base': tokens.colorNeutralStroke1,
     [UNDER_340]: { '--pane-inset': '12px' },
-    [FORCED_COLORS]: {
-      '--pane-ink': 'CanvasText',
-      '--pane-page': 'Canvas',
-      '--pane-bad': 'CanvasText',
-      '--pane-good': 'CanvasText',
-      '--pane-edge': 'CanvasText',
-      '--pane-base': 'CanvasText',
-      '--pane-hatch': 'CanvasText',
-      '--pane-allowed': 'Canvas',
-    },
   },
-  light: { '--pane-hatch': '#8a8a8a', '--pane-allowed': '#f5f5f5', colorScheme: 'light' },
-  dark: { '--pane-hatch': '#8f8f8f', '--pane-allowed': '#3d3d3d', colorScheme: 'dark' },
+  light: { '--pane-hatch': '#8a8a8a', colorScheme: 'light', ...FORCED_HATCH },
+  dark: { '--pane-hatch': '#8f8f8f', colorScheme: 'dark', ...FORCED_HATCH },
   /** Between the parts of a page. */
   main: {
     maxWidth: '640px',

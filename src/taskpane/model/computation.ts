@@ -176,8 +176,8 @@ function remarkOf(
   line: LineId,
   cap: Money | null,
 ): string | null {
-  const [stated, amount] = [evaluation.stated(line), evaluation.amount(line)];
-  if (cap && amount && compare(amount, cap) > 0) return words.computation.upToBasket(formatAmount(cap));
+  const stated = evaluation.stated(line);
+  if (cap && stated && compare(stated, cap) > 0) return words.computation.upToBasket(formatAmount(cap));
   const isBenefit = line === agreement.schedule.terms.incomeTaxes && stated && isNegative(stated);
   return isBenefit ? words.computation.benefitNotCounted : null;
 }

@@ -23,6 +23,6 @@ export function roundingDecides(agreement: Agreement, standing: Standing): Round
   return {
     exactly: `${formatRatio(ratio, limit.limit)} ${fails} ${bound}`,
     rounded: `${formatLimit(roundedRatio(agreement, ratio))} ${holds} ${bound}`,
-    why: words.rounding.decides(reading.why, reading.clause),
+    why: words.rounding.decides(reading.why, covenant.section),
   };
 }

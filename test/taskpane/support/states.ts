@@ -1,0 +1,151 @@
+/** A workbook for each state the pane can be in, from the amounts the pane's design was drawn with. */
+import { sheetOf, workbookOf } from '../../../src/workbook/memory';
+import type { Sheet } from '../../../src/workbook/sheet';
+import type { Front, SpreadsheetProblem, WorkbookReading } from '../../../src/workbook/spreadsheet';
+import { AMOUNTS, type Amounts, SHAPES, type SheetOptions, buildSchedule, worked } from '../../support/sheets';
+
+/** Leverage 22,100,000.75 on 16,009,999.25, liquidity 83,900,000.40 on 21,850,000.75. */
+export const DRAWN: Amounts = {
+  ...AMOUNTS.compliant,
+  inputs: {
+    'I.A.1': 20_000_000,
+    'I.A.2': 1_350_000,
+    'I.A.3': 500_000.75,
+    'I.A.4': 0,
+    'I.B': 250_000,
+    'I.C.1': -2_412_310.4,
+    'I.C.2': 1_184_500,
+    'I.C.3': 612_400,
+    'I.C.4': 9_875_220.15,
+    'I.C.5': 0,
+    'I.C.6': 4_930_189.5,
+    'I.C.7': 1_850_000,
+    'I.C.8': 155_000,
+    'I.C.9': 125_000,
+    'I.C.10': 0,
+    'I.C.11': 310_000,
+    'II.A': 48_200_000.4,
+    'II.B': 35_700_000,
+  },
+};
+
+export const drawnWith = (inputs: Amounts['inputs'], more: Partial<Amounts> = {}): Amounts => ({
+  ...DRAWN,
+  ...more,
+  inputs: { ...DRAWN.inputs, ...inputs },
+});
+
+const NO_DEBT = { 'I.A.1': 0, 'I.A.2': 0, 'I.A.3': 0, 'I.A.4': 0, 'I.B': 0 };
+const FORM = { ...SHAPES.pastedForm, dollarCell: false } as const;
+
+export const scheduleSheet = (options: SheetOptions = {}): Sheet =>
+  buildSchedule({ amounts: DRAWN, name: 'Sched A Q4 2015', shape: FORM, ...options }).sheet;
+
+interface Situation {
+  readonly front?: Front;
+  readonly protectedSheets?: readonly string[];
+  readonly fileName?: string | null;
+}
+
+export function readingOf(
+  sheets: readonly Sheet[],
+  { front, protectedSheets = [], fileName }: Situation = {},
+): WorkbookReading {
+  return {
+    content: workbookOf(sheets),
+    fileName: fileName ?? 'Budget 2016.xlsx',
+    front: front ?? { kind: 'sheet', name: sheets[0]?.name ?? '' },
+    protectedSheets: new Set(protectedSheets),
+    isStructureProtected: false,
+  };
+}
+
+const one = (options: SheetOptions = {}): WorkbookReading => readingOf([scheduleSheet(options)]);
+
+/** Eight quarters, as drawn: one without debt, the last as the amounts say. */
+function overTime(last: SheetOptions = {}): WorkbookReading {
+  const quarter = (name: string, statementDate: string, maximum: number, debt: number, liquid: number): Sheet =>
+    scheduleSheet({
+      name: `Sched A ${name}`,
+      amounts: drawnWith(debt ? { 'I.A.1': debt, 'I.B': 0, 'II.A': liquid } : NO_DEBT, { statementDate, maximum }),
+    });
+  return readingOf([
+    scheduleSheet(last),
+    quarter('Q3 2015', '2015-09-26', 2.5, 17_756_000, 46_600_000),
+    quarter('Q2 2015', '2015-06-27', 2.5, 13_957_000, 40_250_000),
+    quarter('Q1 2015', '2015-03-28', 2.5, 7_948_000, 19_570_000),
+    quarter('Q4 2014', '2014-12-31', 2.5, 0, 0),
+    quarter('Q3 2014', '2014-09-27', 2.5, 36_862_000, 69_360_000),
+    quarter('Q2 2014', '2014-06-28', 3, 41_800_000, 75_670_000),
+    quarter('Q1 2014', '2014-03-29', 3, 35_144_000, 71_680_000),
+  ]);
+}
+
+const BREACH = { amounts: drawnWith({ 'I.A.1': 37_980_209.35 }, { complies: { leverage: false, liquidity: true } }) };
+const NOT_MEANINGFUL = {
+  amounts: drawnWith({ 'I.C.1': -21_626_428.25 }, { complies: { leverage: false, liquidity: true } }),
+};
+const offByOneCent = (worked(DRAWN)['I.A.5'] ?? 0) - 0.01;
+const notes = sheetOf('Notes', [['To do'], ['Ask for the judgments']]);
+
+export const STATES = {
+  compliant: one({
+    changes: { entries: { 'I.A.5': { value: offByOneCent } }, hidden: ['I.C.8'] },
+  }),
+  clean: one(),
+  breach: one({
+    ...BREACH,
+    changes: { entries: { 'I.D': { value: 2.5 } }, answers: { 'I.D': [['Yes ☒ No ☐']] } },
+  }),
+  limit: one({ amounts: drawnWith({ 'I.A.1': 37_924_997.25, 'I.C.6': 4_930_189.45 }) }),
+  'no debt': one({ amounts: drawnWith(NO_DEBT) }),
+  'not meaningful': one(NOT_MEANINGFUL),
+  blank: one({ changes: { entries: { 'I.C.1': { value: null }, 'I.C.4': { value: null } } } }),
+  'no date': one({ changes: { date: '[________, ____]' } }),
+  'before closing': one({ amounts: drawnWith({}, { statementDate: '2013-03-30' }) }),
+  'both breach': one({
+    amounts: drawnWith({ 'I.A.1': 97_980_209.35 }, { complies: { leverage: false, liquidity: false } }),
+  }),
+  'beyond the ruler': one({
+    amounts: drawnWith(
+      { 'I.A.1': 0, 'I.A.2': 10_000, 'I.A.3': 0, 'I.C.1': -16_010_000 },
+      { complies: { leverage: false, liquidity: true } },
+    ),
+  }),
+  thousands: one({ shape: { ...FORM, unit: '(in thousands)' } }),
+  basket: one({ amounts: drawnWith({ 'I.C.7': 6_250_000, 'I.C.3': -354_000 }) }),
+  protected: readingOf([scheduleSheet()], { protectedSheets: ['Sched A Q4 2015'] }),
+  chart: readingOf([scheduleSheet()], { front: { kind: 'chart' } }),
+  several: readingOf(
+    [
+      notes,
+      scheduleSheet(),
+      scheduleSheet({ name: 'Sched A Q3 2015', amounts: drawnWith({}, { statementDate: '2015-09-26' }) }),
+      scheduleSheet({ name: 'Draft', changes: { date: null, entries: { 'I.C.1': { value: null } } } }),
+    ],
+    { front: { kind: 'sheet', name: 'Notes' } },
+  ),
+  none: readingOf([
+    notes,
+    sheetOf('Covenants', [
+      ['Consolidated Net Income', 100],
+      ['Consolidated Interest Charges', 5],
+      ['Non-cash stock compensation expense', 7],
+    ]),
+  ]),
+  'first run': readingOf([sheetOf('Sheet1', [])]),
+  'over time': overTime(),
+  'over time, breach': overTime(BREACH),
+  'over time, not meaningful': overTime(NOT_MEANINGFUL),
+} as const satisfies Record<string, WorkbookReading>;
+
+export type StateName = keyof typeof STATES;
+
+export const PROBLEMS = {
+  editing: { kind: 'editing' },
+  excel: {
+    kind: 'excel',
+    code: 'GeneralException',
+    message: 'There was an internal error while processing the request.',
+  },
+} as const satisfies Record<string, SpreadsheetProblem>;
