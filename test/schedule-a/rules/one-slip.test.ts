@@ -3,6 +3,7 @@ import '../../support/custom-functions';
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { registry } from '../../../src/functions/registry';
 import { checkWorkbook } from '../../../src/schedule-a/check';
+import type { Finding } from '../../../src/schedule-a/rules/rule';
 import type { Literal } from '../../../src/workbook/memory';
 import {
   AMOUNTS,
@@ -156,6 +157,16 @@ const SLIPS: readonly Slip[] = [
     finding: ['line-doubled', 'I.C.5', (built) => built.cell('I.C.5', 1)],
   },
   {
+    what: 'I.C.5 and I.C.6 change places',
+    changes: () => ({ swapped: [['I.C.5', 'I.C.6']] }),
+    finding: ['line-out-of-order', 'I.C.5', (built) => built.wordsCell('I.C.5')],
+  },
+  {
+    what: 'I.C.8 is hidden',
+    changes: () => ({ hidden: ['I.C.8'] }),
+    finding: ['hidden-rows', 'I.C.8', cellOf('I.C.8')],
+  },
+  {
     what: 'I.C.5 says something else',
     in: ({ numbering, notes }) => numbering !== 'none' && notes === 'none',
     changes: () => ({ words: { 'I.C.5': 'Gain on the sale of a building:' } }),
@@ -172,14 +183,35 @@ const SLIPS: readonly Slip[] = [
 /** Beside the slip: figures that are typed, the form's own defects. */
 const BESIDE = ['total-typed', 'ratio-typed', 'ratio-rounded', 'form-defects'];
 
+function besideTypedFigures(built: BuiltSchedule): readonly Finding[] {
+  const { schedules } = checkWorkbook(CALIX_2013, built.workbook, registry);
+  return schedules.flatMap(({ findings }) => findings).filter((one) => !BESIDE.includes(one.rule));
+}
+
 describe.each(Object.entries<Shape>(SHAPES))('%s', (_, shape) => {
   test.each(SLIPS.filter((slip) => slip.in?.(shape) ?? true).map((slip) => [slip.what, slip] as const))(
     '%s',
     (__, { amounts = OWN, changes, finding: [rule, line, cell] }) => {
       const built = buildSchedule({ shape, amounts, changes: changes?.(UNITS[shape.unit]) ?? {} });
-      const { schedules } = checkWorkbook(CALIX_2013, built.workbook, registry);
-      const found = schedules.flatMap(({ findings }) => findings).filter((one) => !BESIDE.includes(one.rule));
-      expect(found.map((one) => [one.rule, one.line, one.cell])).toEqual([[rule, line, cell(built)]]);
+      expect(besideTypedFigures(built).map((one) => [one.rule, one.line, one.cell])).toEqual([
+        [rule, line, cell(built)],
+      ]);
     },
   );
+
+  test('both answers are the wrong ones', () => {
+    const amounts = { ...OWN, complies: { leverage: false, liquidity: false } };
+    expect(besideTypedFigures(buildSchedule({ shape, amounts })).map(({ rule, line }) => [rule, line])).toEqual([
+      ['verdict-contradicts', 'I.D'],
+      ['verdict-contradicts', 'II.D'],
+    ]);
+  });
+
+  test.each([
+    ['☐ Yes ☐ No', 'verdict-missing'],
+    ['☒ Yes ☒ No', 'verdict-doubled'],
+  ])('the answer is %s', (answer, rule) => {
+    const built = buildSchedule({ shape, amounts: OWN, changes: { answers: { 'I.D': [[answer]] } } });
+    expect(besideTypedFigures(built).map((one) => [one.rule, one.line])).toEqual([[rule, 'I.D']]);
+  });
 });
