@@ -2,7 +2,7 @@ import { Body1, Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluen
 import { useState } from 'react';
 import { address, isCellError, type Sheet } from '../../workbook/sheet';
 import type { SpreadsheetWriter } from '../../workbook/writer';
-import type { ActionContext, ActionViewProps } from '../action';
+import type { ActionViewProps } from '../action';
 import { ActionForm, Writes } from './form';
 import { sheetBefore, sheetNames } from './new-schedule';
 import { SheetNameField } from './sheet-name-field';
@@ -12,15 +12,10 @@ import { words } from './words';
 /** So many errors are named; the rest is counted. */
 const NAMED = 6;
 
-/** The sheet that would be copied: that of the schedule in view, or else the one in front. */
-export function sheetToCopy(context: ActionContext): Sheet | null {
-  const name = sheetBefore(context);
-  return context.reading.content.sheets.find((sheet) => sheet.name === name) ?? null;
-}
-
+/** A copy of the schedule in view, or else of the sheet in front. */
 export function CopyValues({ writer, ...props }: ActionViewProps & { readonly writer: SpreadsheetWriter }) {
   const { schedule, onDone, onBack, onShowFindings } = props;
-  const [original] = useState(() => sheetToCopy(props)?.name ?? '');
+  const [original] = useState(() => sheetBefore(props) ?? '');
   const sheet = props.reading.content.sheets.find(({ name }) => name === original) ?? null;
   const taken = sheetNames(props);
   const [name, setName] = useState(() => freeSheetName(original, taken, words.copy.suffix));

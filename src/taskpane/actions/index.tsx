@@ -2,9 +2,10 @@
 import { Copy20Regular, DocumentText20Regular, MathFormula20Regular, TableAdd20Regular } from '@fluentui/react-icons';
 import type { ScheduleExample } from '../../agreement/example';
 import type { SpreadsheetWriter } from '../../workbook/writer';
-import { type ActionContext, type ActionDefinition, INSERT_SCHEDULE, OPEN_EXAMPLE } from '../action';
+import { type ActionDefinition, INSERT_SCHEDULE, OPEN_EXAMPLE } from '../action';
+import { noCopy, noFormula, noNewSheet } from './availability';
 import { BuildFormula } from './builder/build-formula';
-import { CopyValues, sheetToCopy } from './copy-values';
+import { CopyValues } from './copy-values';
 import { InsertSchedule } from './insert-schedule';
 import { OpenExample } from './open-example';
 import { words } from './words';
@@ -36,7 +37,7 @@ export function actionsWriting(writer: SpreadsheetWriter, example: ScheduleExamp
       title: words.copy.title,
       icon: Copy20Regular,
       inMenu: true,
-      unavailable: (context) => noNewSheet(context) ?? (sheetToCopy(context) ? null : words.notPossible.chart),
+      unavailable: noCopy,
       View: (props) => <CopyValues {...props} writer={writer} />,
     },
     {
@@ -49,12 +50,4 @@ export function actionsWriting(writer: SpreadsheetWriter, example: ScheduleExamp
       View: (props) => <OpenExample {...props} writer={writer} example={example} />,
     },
   ];
-}
-
-const noNewSheet = ({ reading }: ActionContext): string | null =>
-  reading.isStructureProtected ? words.notPossible.structure : null;
-
-function noFormula({ reading: { front, protectedSheets } }: ActionContext): string | null {
-  if (front.kind === 'chart') return words.notPossible.chart;
-  return protectedSheets.has(front.name) ? words.notPossible.protectedSheet : null;
 }

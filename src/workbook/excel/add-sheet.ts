@@ -1,11 +1,11 @@
 /** Writes a new sheet into Excel. */
-import { address, type Box, isCellError, type WorkbookContent } from '../sheet';
-import type { CellToWrite, SheetToWrite } from '../sheet-to-write';
+import { address, type Box, type WorkbookContent } from '../sheet';
+import type { SheetToWrite } from '../sheet-to-write';
 import { allOrNothing } from './all-or-nothing';
+import { entriesOf } from './entries';
 import { formatCells } from './look-format';
 import { writingInExcel } from './run';
 
-const DAYS_FROM_1900_TO_1904 = 1462;
 /** A column so many characters wide, in the default font: 7 pixels a digit, 5 around them, 4 pixels to 3 points. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
@@ -21,7 +21,8 @@ export function addSheet(
     await context.sync();
     await allOrNothing(context, { id: sheet.id, name: toWrite.name }, () => {
       if (before) sheet.position = before.position + 1;
-      writeCells(sheet, toWrite.cells, dateSystem);
+      const entries = entriesOf(toWrite.cells, dateSystem);
+      sheet.getRangeByIndexes(0, 0, entries.length, entries[0]?.length ?? 1).formulas = entries;
       formatCells(sheet, toWrite.cells);
       layOut(sheet, toWrite);
       setUpPrint(sheet, toWrite.print);
@@ -29,36 +30,6 @@ export function addSheet(
     });
   });
 }
-
-function writeCells(
-  sheet: Excel.Worksheet,
-  cells: readonly CellToWrite[],
-  dateSystem: WorkbookContent['dateSystem'],
-): void {
-  const rows = 1 + Math.max(0, ...cells.map(({ row }) => row));
-  const columns = 1 + Math.max(0, ...cells.map(({ column }) => column));
-  const entries: (string | number | boolean | null)[][] = Array.from({ length: rows }, () =>
-    Array.from({ length: columns }, () => null),
-  );
-  for (const cell of cells) {
-    const row = entries[cell.row];
-    if (row) row[cell.column] = entryOf(cell, dateSystem);
-  }
-  sheet.getRangeByIndexes(0, 0, rows, columns).formulas = entries;
-}
-
-/** What is to be entered for the cell to hold its formula or value; `null` leaves it empty. */
-function entryOf({ value, formula, style }: CellToWrite, dateSystem: 1900 | 1904): string | number | boolean | null {
-  if (formula !== undefined) return formula;
-  if (isCellError(value)) return value.error;
-  if (typeof value === 'string') return asText(value);
-  const isLaterDate = dateSystem === 1904 && style === 'inputDate' && typeof value === 'number';
-  return isLaterDate ? value - DAYS_FROM_1900_TO_1904 : value;
-}
-
-/** Excel reads text that looks like a number, date, truth value or formula as one, unless an apostrophe stands before it. */
-const asText = (text: string): string =>
-  /^[A-Za-z“(][^\d]*$/.test(text) && !/^(true|false)$/i.test(text) ? text : `'${text}`;
 
 function layOut(sheet: Excel.Worksheet, { columnWidths, rowHeights, merges }: SheetToWrite): void {
   sheet.showGridlines = false;

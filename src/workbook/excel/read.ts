@@ -4,6 +4,7 @@
  * The first reading asks in three round trips, however many sheets there are: which sheets, how large, what they hold.
  * Every later one asks everything at once, in what it knows of the sheets, and begins anew where that has changed.
  */
+import { DAYS_FROM_1900_TO_1904 } from '../../core/calendar-date';
 import type { DefinedName, WorkbookContent } from '../sheet';
 import type { Front, ReadingProgress, SheetReading, WorkbookReading } from '../spreadsheet';
 import { inExcel, isEditing, isNotFound, supportsExcelApi } from './run';
@@ -12,7 +13,6 @@ import { type SheetLayout, SheetReader } from './sheet-reader';
 /** Of cells in one answer: Excel on the web refuses one above 5 MB, and a longer one could not be stopped. */
 const CELLS_A_TRIP = 40_000;
 const MERGED_AREAS = '1.13';
-const DAYS_OF_1904_IN_1900 = 1462;
 
 type Progress = (progress: ReadingProgress) => void;
 
@@ -172,7 +172,7 @@ async function dateSystem(): Promise<WorkbookContent['dateSystem']> {
     const firstOf1904 = context.workbook.functions.date(1904, 1, 1).load('value');
     await context.sync();
     return firstOf1904.value;
-  }).catch(unlessEditing(DAYS_OF_1904_IN_1900));
+  }).catch(unlessEditing(DAYS_FROM_1900_TO_1904));
   return serial === 0 ? 1904 : 1900;
 }
 

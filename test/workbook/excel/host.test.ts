@@ -240,7 +240,7 @@ test('an error of Excel comes with its code and words', async () => {
 test('changes reach a listener until it is taken away', async () => {
   await read();
   await page.pane.evaluate(async () => {
-    const state = { changes: [] as unknown[], stop: () => undefined as void };
+    const state = { changes: [] as unknown[], stop: (): void => undefined };
     Object.assign(window, { state });
     state.stop = await window.spreadsheet.onChanged((change) => state.changes.push(change));
   });

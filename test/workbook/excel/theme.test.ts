@@ -6,9 +6,6 @@ const inOffice = (officeTheme: Partial<Office.OfficeTheme> | undefined) => {
   Object.assign(globalThis, { Office: { ThemeId, context: { officeTheme } } });
   return theme();
 };
-afterAll(() => {
-  delete (globalThis as { Office?: unknown }).Office;
-});
 
 test.each([
   ['Black', 'dark'],

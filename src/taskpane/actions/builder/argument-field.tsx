@@ -2,17 +2,26 @@ import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-
 import { words } from '../words';
 
 const useStyles = makeStyles({
-  label: { display: 'flex', width: '100%', boxSizing: 'border-box', justifyContent: 'space-between', columnGap: '8px' },
+  box: { position: 'relative' },
   optional: { color: tokens.colorNeutralForeground3 },
+  /** Outside the label: it is no part of the argument's name. */
   echo: {
-    fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
-    minWidth: 0,
+    position: 'absolute',
+    top: '2px',
+    right: 0,
+    maxWidth: '45%',
     overflowX: 'hidden',
     textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
   },
   entry: { display: 'flex', columnGap: '4px' },
-  input: { flexGrow: 1, minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
+  input: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    '& input': { width: '100%', minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
+  },
   button: { flexShrink: 0 },
 });
 
@@ -33,20 +42,14 @@ export function ArgumentField(props: ArgumentFieldProps) {
   const { name, hint, isOptional = false, value, echo, problem, onChange, onUseSelection } = props;
   const styles = useStyles();
   return (
-    <div>
+    <div className={styles.box}>
       <Field
-        label={{
-          className: styles.label,
-          children: (
-            <>
-              <span>
-                {name}
-                {isOptional && <span className={styles.optional}>{words.builder.optional}</span>}
-              </span>
-              {echo !== null && <Text className={styles.echo}>{echo}</Text>}
-            </>
-          ),
-        }}
+        label={
+          <>
+            {name}
+            {isOptional && <span className={styles.optional}>{words.builder.optional}</span>}
+          </>
+        }
         hint={hint}
         {...(problem !== null && { validationState: 'error' as const, validationMessage: problem })}
       >
@@ -66,6 +69,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
           </div>
         )}
       </Field>
+      {echo !== null && <Text className={styles.echo}>{echo}</Text>}
     </div>
   );
 }
