@@ -8,7 +8,6 @@ export interface Block {
   readonly columnIndex: number;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormat: readonly (readonly unknown[])[];
 }
 
 /** Excel gives an error as text. */
@@ -32,25 +31,22 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#TIMEOUT!',
   '#PYTHON!',
 ]);
-const GENERAL = 'General';
 /** How Excel spells this add-in's functions where it is not loaded, up to the function's own name. */
 const WITHOUT_ADD_IN = /_xldudf_([A-Z]+)_(?=[A-Z])/gi;
 
 /** The cells of a block that hold something, row by row. */
-export function cellsOf({ rowIndex, columnIndex, values, formulas, numberFormat }: Block): Cell[] {
+export function cellsOf({ rowIndex, columnIndex, values, formulas }: Block): Cell[] {
   const cells: Cell[] = [];
   values.forEach((row, r) => {
     row.forEach((shown, c) => {
       const formula = formulaOf(formulas[r]?.[c], shown);
       const value = valueOf(shown);
       if (formula === undefined && (value === null || value === '')) return;
-      const format = numberFormat[r]?.[c];
       cells.push({
         row: rowIndex + r,
         column: columnIndex + c,
         value,
         ...(formula !== undefined && { formula }),
-        ...(typeof format === 'string' && format !== GENERAL && { numberFormat: format }),
       });
     });
   });

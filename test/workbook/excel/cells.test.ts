@@ -1,9 +1,8 @@
 import { type Block, cellsOf } from '../../../src/workbook/excel/cells';
 
-const block = (values: unknown[][], formulas = values, numberFormat = values.map((row) => row.map(() => 'General'))) =>
-  ({ rowIndex: 3, columnIndex: 1, values, formulas, numberFormat }) satisfies Block;
-const one = (value: unknown, formula: unknown = value, format = 'General') =>
-  cellsOf(block([[value]], [[formula]], [[format]]))[0];
+const block = (values: unknown[][], formulas = values) =>
+  ({ rowIndex: 3, columnIndex: 1, values, formulas }) satisfies Block;
+const one = (value: unknown, formula: unknown = value) => cellsOf(block([[value]], [[formula]]))[0];
 
 test('cells stand where they stand on the sheet, and empty ones are left out', () => {
   expect(
@@ -45,9 +44,4 @@ test.each([
   ['=ROUND(_xldudf_COVENANT_CLAUSE("I.D"),2)', '=ROUND(COVENANT.CLAUSE("I.D"),2)'],
 ])('%s is read as %s', (formula, expected) => {
   expect(one({ error: '#NAME?' }, formula)?.formula).toBe(expected);
-});
-
-test('a number format is told unless it is General', () => {
-  expect(one(1.5, 1.5, '0.00')?.numberFormat).toBe('0.00');
-  expect(one(1.5)).not.toHaveProperty('numberFormat');
 });

@@ -72,7 +72,6 @@ test('reads what stands on the sheets, each cell where it is', async () => {
   });
   await write({ A1: [[true]] }, 'Hidden');
   await excel(page.pane, async (context, sheet) => {
-    sheet.getRange('C2').numberFormat = [['0.00']];
     sheet.getRange('D5').values = [['merged']];
     sheet.getRange('D5:E6').merge();
     sheet.getRange('C:C').columnHidden = true;
@@ -87,7 +86,7 @@ test('reads what stands on the sheets, each cell where it is', async () => {
         name: 'Sheet1',
         cells: [
           { row: 1, column: 1, value: 'Total' },
-          { row: 1, column: 2, value: 1.5, numberFormat: '0.00' },
+          { row: 1, column: 2, value: 1.5 },
           { row: 2, column: 1, value: { error: '#DIV/0!' }, formula: '=1/0' },
           { row: 2, column: 2, value: 2.5, formula: '=COVENANT.MAX_LEVERAGE_RATIO("2015-12-31")' },
           { row: 4, column: 3, value: 'merged' },
