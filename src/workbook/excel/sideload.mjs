@@ -33,8 +33,11 @@ function isExcelInstalled() {
   return spawnSync('reg', ['query', EXCEL_IN_REGISTRY]).status === 0;
 }
 
+/** Fetched when it is used: only a computer with Excel has a use for it. */
+const DEBUGGING = 'office-addin-debugging@7.0.0';
+
 const npx = (...words) =>
-  execFileSync('npx', ['--no-install', ...words], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npx', ['--yes', ...words], { stdio: 'inherit', shell: process.platform === 'win32' });
 
 /** The folder as the manifest names it: only what lies below it is answered. */
 async function serve(port) {
@@ -69,12 +72,12 @@ if (!isExcelInstalled()) {
 try {
   npx('office-addin-dev-certs', 'install');
   await serve(Number(source.port || 443));
-  npx('office-addin-debugging', 'start', MANIFEST, 'desktop', '--no-debug');
+  npx(DEBUGGING, 'start', MANIFEST, 'desktop', '--no-debug');
 } catch (error) {
   stop(`The add-in could not be loaded into Excel. ${error.message}`);
 }
 console.log(`Covenant is served at ${source.origin}. Ctrl+C ends it.`);
 process.on('SIGINT', () => {
-  npx('office-addin-debugging', 'stop', MANIFEST);
+  npx(DEBUGGING, 'stop', MANIFEST);
   process.exit(0);
 });
