@@ -19,6 +19,10 @@ const NO_VALUE = /^(?:n\s*[./]?\s*a\.?|n\s*[./]?\s*m\.?|not (?:applicable|meanin
 /** Stands beside an amount, and is none itself. */
 const BESIDE = /^(?:[$€£]|us\$|usd|to 1(?:\.00?)?|: ?1(?:\.00?)?|x|%|=|\+|-)?$/i;
 
+/** Longer texts are read no further, and are no amounts. */
+const LONGEST_ENTRY = 200;
+const LONGEST_TEXT = 1_000;
+
 export function entryOf(cell: Cell | undefined): Entry {
   if (!cell) return { kind: 'blank' };
   const { value } = cell;
@@ -27,8 +31,9 @@ export function entryOf(cell: Cell | undefined): Entry {
   if (isCellError(value)) return { kind: 'error', error: value.error, formula };
   if (typeof value === 'number') return { kind: 'number', value, formula };
   if (typeof value === 'boolean') return { kind: 'text', text: value ? 'TRUE' : 'FALSE', formula };
-  const text = plain(value);
+  const text = plain(value.slice(0, LONGEST_TEXT));
   if (!text) return { kind: 'blank' };
+  if (value.length > LONGEST_ENTRY) return { kind: 'text', text, formula };
   if (PLACEHOLDER.test(text)) return { kind: 'placeholder', text };
   if (NO_VALUE.test(text)) return { kind: 'no value', text, formula };
   return { kind: 'text', text, formula };
@@ -36,7 +41,11 @@ export function entryOf(cell: Cell | undefined): Entry {
 
 /** "$", "to 1" and the like, in a cell of their own. */
 export const standsBeside = (cell: Cell): boolean =>
-  typeof cell.value === 'string' && !cell.formula && BESIDE.test(plain(cell.value)) && plain(cell.value) !== '-';
+  typeof cell.value === 'string' &&
+  cell.value.length <= LONGEST_ENTRY &&
+  !cell.formula &&
+  BESIDE.test(plain(cell.value)) &&
+  plain(cell.value) !== '-';
 
 const TO_ONE = String.raw`(?:x|[-\s]*to[-\s]*1(?:\.0+)?|:\s*1(?:\.0+)?)`;
 const BOUND = String.raw`(?:[<>≤≥=]+|(?:not |no )?(?:greater|more|less|lower) than|at (?:most|least)|max(?:imum)?\.?|min(?:imum)?\.?)`;

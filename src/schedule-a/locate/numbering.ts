@@ -12,6 +12,9 @@ const PREFIX = /^\(?(?:(II|I)\.\s*)?(?:([A-D])[.)]\s*)?(?:(\d{1,2})[.)])?\)?\s*/
 /** A reference that needs no point to be one: I.A.1, II.D. */
 const FULL = /^(II|I)\.([A-D])(?:\.(\d{1,2}))?\.?\)?(?=\s|$|:|-)\s*[-:]?\s*/;
 
+/** " ( II . C . 12 ) " and no more. */
+const LONGEST_REFERENCE = 24;
+
 /** "I.A.2+ I.A.3": words that go on with another line's reference. */
 const MENTION = /^I{1,2}\.[A-D](?:\.\d{1,2})?\.?\s*(?:[+,;)]|(?:to|through|and)\b)/i;
 
@@ -22,6 +25,7 @@ function numbering(part?: string, letter?: string, number?: string): Numbering {
 /** A cell that holds a reference and nothing else: "I.A.1", "II.", "C.", "12", "(7)". */
 export function ownNumbering(value: string | number): Numbering | null {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 1 && value <= 20 ? { number: value } : null;
+  if (value.length > LONGEST_REFERENCE) return null;
   const text = plain(value);
   if (!text) return null;
   const [whole, part, letter, number] = WHOLE.exec(text) ?? [];

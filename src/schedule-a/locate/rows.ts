@@ -1,6 +1,7 @@
 import type { Cell, Sheet } from '../../workbook/sheet';
 import { entryOf, standsBeside } from './entry';
-import { type Numbering, isEmpty, leadingNumbering, ownNumbering } from './numbering';
+import { type LabelText, Labels } from './labels';
+import { type Numbering, isEmpty, ownNumbering } from './numbering';
 import type { Match, Targets } from './targets';
 
 /** A row of a sheet that may be a row of the form, through one of its cells. */
@@ -22,44 +23,46 @@ export interface Row {
   readonly hasAmount: boolean;
   /** Whether the words may go on in the next row, and the amount stand there. */
   readonly goesOn: boolean;
-  /** The cell whose words are taken for the row's label where no candidate is: the longest text. */
+  /** The cell whose words are taken for the row's label where no candidate is. */
   readonly words: Cell | null;
 }
 
-const LONGEST_LABEL = 4_000;
-const LEAST_LETTERS = 2;
+type RowAlone = Omit<Row, 'goesOn'>;
 
 /** The rows of a sheet that hold anything, with what they may be on the form. In proportion to the used cells. */
 export function rowsOf(sheet: Sheet, targets: Targets): readonly Row[] {
-  const rows: Omit<Row, 'goesOn'>[] = [];
+  const labels = new Labels(targets);
+  const rows: RowAlone[] = [];
   let start = 0;
   while (start < sheet.cells.length) {
     let end = start;
     const row = sheet.cells[start]?.row ?? 0;
     while (end < sheet.cells.length && sheet.cells[end]?.row === row) end++;
-    rows.push(rowOf(row, sheet.cells.slice(start, end), targets));
+    rows.push(rowOf(row, sheet.cells.slice(start, end), labels));
     start = end;
   }
-  return rows.map((row, index) => ({ ...row, goesOn: goesOn(row, rows[index + 1]) }));
+  return rows.map((row, index) => ({ ...row, goesOn: goesOn(row, rows[index + 1], labels) }));
 }
 
-function goesOn(row: Omit<Row, 'goesOn'>, next: Omit<Row, 'goesOn'> | undefined): boolean {
+function goesOn(row: RowAlone, next: RowAlone | undefined, labels: Labels): boolean {
   const label = row.candidates[0]?.label ?? row.words;
   if (!label || !next || row.hasAmount || !next.hasAmount || next.row > row.row + 2) return false;
-  return isEmpty(next.numbering) && next.cells.some((cell) => cell.column === label.column && isWords(cell));
+  return isEmpty(next.numbering) && next.cells.some((cell) => cell.column === label.column && labels.read(cell));
 }
 
-function rowOf(row: number, cells: readonly Cell[], targets: Targets): Omit<Row, 'goesOn'> {
-  const texts = cells.filter(isWords);
-  const candidates = texts.flatMap((label) =>
-    targets.matches(leadingNumbering(wordsOf(label)).words).map((match): Candidate => ({ label, match })),
-  );
+interface Labelled extends LabelText {
+  readonly cell: Cell;
+}
+
+function rowOf(row: number, cells: readonly Cell[], labels: Labels): RowAlone {
+  const texts = cells.flatMap((cell): readonly Labelled[] => {
+    const text = labels.read(cell);
+    return text ? [{ cell, ...text }] : [];
+  });
+  const candidates = texts.flatMap(({ cell, matches }) => matches.map((match): Candidate => ({ label: cell, match })));
   candidates.sort((a, b) => b.match.score - a.match.score || a.label.column - b.label.column);
-  const words = texts.reduce<Cell | null>(
-    (longest, cell) => (wordsOf(cell).length > (longest ? wordsOf(longest).length : 0) ? cell : longest),
-    null,
-  );
-  const label = candidates[0]?.label ?? words;
+  const words = wordsAmong(texts, cells);
+  const label = texts.find(({ cell }) => cell === (candidates[0]?.label ?? words?.cell)) ?? null;
   const { numbering, cell } = numberingBefore(cells, label);
   return {
     row,
@@ -67,26 +70,30 @@ function rowOf(row: number, cells: readonly Cell[], targets: Targets): Omit<Row,
     candidates,
     numbering,
     numberingCell: cell,
-    hasAmount: !!label && cells.some((other) => other.column > label.column && isAmountPlace(other)),
-    words,
+    hasAmount: !!label && cells.some((other) => other.column > label.cell.column && isAmountPlace(other)),
+    words: words?.cell ?? null,
   };
 }
 
-const isWords = (cell: Cell): boolean =>
-  typeof cell.value === 'string' &&
-  (cell.value.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS &&
-  !ownNumbering(cell.value);
+/** The text that begins with a number of the form, else the one behind a number, else the longest: notes may stand on either side. */
+function wordsAmong(texts: readonly Labelled[], cells: readonly Cell[]): Labelled | null {
+  const numbered = texts.find(({ numbering }) => !isEmpty(numbering));
+  const number = cells.find(
+    ({ value }) => (typeof value === 'string' || typeof value === 'number') && ownNumbering(value),
+  );
+  const behind = number && texts.find(({ cell }) => cell.column > number.column);
+  return numbered ?? behind ?? texts.reduce<Labelled | null>((a, b) => (b.length > (a?.length ?? 0) ? b : a), null);
+}
 
-export const wordsOf = (cell: Cell): string =>
-  typeof cell.value === 'string' ? cell.value.slice(0, LONGEST_LABEL) : '';
+export const wordsOf = (cell: Cell): string => (typeof cell.value === 'string' ? cell.value : '');
 
 /** Roman, letter and number may stand in cells of their own before the words, or begin the words. */
-function numberingBefore(cells: readonly Cell[], label: Cell | null): { numbering: Numbering; cell: Cell | null } {
+function numberingBefore(cells: readonly Cell[], label: Labelled | null): { numbering: Numbering; cell: Cell | null } {
   if (!label) return { numbering: {}, cell: null };
-  let numbering = leadingNumbering(wordsOf(label)).numbering;
-  let found: Cell | null = isEmpty(numbering) ? null : label;
+  let { numbering } = label;
+  let found: Cell | null = isEmpty(numbering) ? null : label.cell;
   for (const cell of cells) {
-    if (cell.column >= label.column) break;
+    if (cell.column >= label.cell.column) break;
     const own = typeof cell.value === 'string' || typeof cell.value === 'number' ? ownNumbering(cell.value) : null;
     if (!own) continue;
     numbering = { ...numbering, ...own };
@@ -95,15 +102,7 @@ function numberingBefore(cells: readonly Cell[], label: Cell | null): { numberin
   return { numbering, cell: found };
 }
 
-function isAmountPlace(cell: Cell): boolean {
-  const { kind } = entryOf(cell);
-  return (
-    kind === 'number' ||
-    kind === 'placeholder' ||
-    kind === 'error' ||
-    kind === 'not calculated' ||
-    kind === 'no value' ||
-    !!cell.formula ||
-    standsBeside(cell)
-  );
-}
+const NO_PLACE: ReadonlySet<string> = new Set(['blank', 'text']);
+
+const isAmountPlace = (cell: Cell): boolean =>
+  !NO_PLACE.has(entryOf(cell).kind) || !!cell.formula || standsBeside(cell);

@@ -1,6 +1,7 @@
 import { covenantOf, lineOf } from '../../agreement/lines';
 import type { Agreement, FormRow, LineId } from '../../agreement/types';
-import { nearlySame, tokens } from './words';
+import { Spelling } from './spelling';
+import { tokens } from './words';
 import { type Numbering, numberingOf } from './numbering';
 
 export type TargetKind =
@@ -47,6 +48,7 @@ export class Targets {
   private readonly byToken = new Map<string, Target[]>();
   private readonly known = new Map<string, string | null>();
   private readonly unknownWeight: number;
+  private readonly spelling: Spelling;
 
   constructor(agreement: Agreement) {
     this.all = agreement.schedule.rows.flatMap((row, index) => targetsOf(agreement, row, index));
@@ -55,6 +57,7 @@ export class Targets {
     }
     for (const [token, targets] of this.byToken)
       this.weights.set(token, Math.log(1 + this.all.length / targets.length));
+    this.spelling = new Spelling(this.weights.keys());
     this.unknownWeight = Math.log(1 + this.all.length / 3);
   }
 
@@ -99,7 +102,7 @@ export class Targets {
     if (this.weights.has(word)) return word;
     let found = this.known.get(word);
     if (found === undefined) {
-      found = [...this.weights.keys()].find((token) => nearlySame(token, word)) ?? null;
+      found = this.spelling.meant(word);
       if (this.known.size < 50_000) this.known.set(word, found);
     }
     return found;

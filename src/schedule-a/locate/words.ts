@@ -1,8 +1,9 @@
 /** Words of cells and of the form, made comparable: quotes, hyphens, case and small words do not count. */
 
 /** One spelling for what people and word processors spell in several ways. */
-export const plain = (text: string): string =>
-  text
+export function plain(text: string): string {
+  if (IS_PLAIN.test(text)) return text;
+  return text
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
     .replace(/[\u201c\u201d\u201e\u2033]/g, '"')
@@ -10,6 +11,9 @@ export const plain = (text: string): string =>
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const IS_PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Words that tell nothing apart: small ones, what a total is made with, the answers, and months (they are the date's, not the label's). */
 const SMALL_WORDS = new Set(
@@ -63,28 +67,3 @@ const singular = (word: string): string =>
     .replace(/ies$/, 'y')
     .replace(/(x|ch|sh|ss)es$/, '$1')
     .replace(/([^s])s$/, '$1');
-
-/** How many letters of two words differ, as far as it matters. */
-export function nearlySame(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (isNegationOf(a, b) || isNegationOf(b, a)) return false;
-  const allowed = Math.min(a.length, b.length) >= 9 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0;
-  return allowed > 0 && Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
-}
-
-/** "encumbered" is no misprint of "unencumbered". */
-const isNegationOf = (a: string, b: string): boolean =>
-  a.endsWith(b) && /^(?:un|non-?|in|ir|dis|de)$/.test(a.slice(0, a.length - b.length));
-
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
