@@ -1,14 +1,15 @@
-import type { CellToWrite } from '../../workbook/sheet-to-write';
+import type { CellStyle, CellToWrite } from '../../workbook/sheet-to-write';
 
 const POINTS_A_LINE = 15;
 /** Excel's highest row. */
 const HIGHEST = 409;
-/** Letters of bold and wide words take more than the figure that a column's width is counted in. */
-const SAFETY = 0.9;
+/** Small print takes more letters than the figures that a column's width is counted in. */
+const SMALL_PRINT: ReadonlySet<CellStyle> = new Set<CellStyle>(['note', 'source', 'mirror']);
+const LETTERS_OF_SMALL_PRINT = 1.2;
 
 /** How many lines words take in a column, broken between words. */
-export function linesOf(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width * SAFETY));
+export function linesOf(text: string, width: number, style?: CellStyle): number {
+  const room = Math.max(1, Math.floor(width * (style && SMALL_PRINT.has(style) ? LETTERS_OF_SMALL_PRINT : 1)));
   return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0);
 }
 
@@ -32,7 +33,7 @@ export function rowHeights(cells: readonly CellToWrite[], widths: readonly numbe
   const heights = new Map<number, number>();
   for (const { row, column, value, style } of cells) {
     if (typeof value !== 'string' || style === 'title') continue;
-    const height = Math.min(HIGHEST, linesOf(value, widths[column] ?? 0) * POINTS_A_LINE);
+    const height = Math.min(HIGHEST, linesOf(value, widths[column] ?? 0, style) * POINTS_A_LINE);
     if (height > Math.max(POINTS_A_LINE, heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;
