@@ -39,7 +39,7 @@ const directions = Object.entries(ROOMS).flatMap(([room, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-host/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-*/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   prettier,

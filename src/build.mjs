@@ -1,10 +1,13 @@
-/** Builds what ships, into dist/: the custom functions with webpack, the command line with esbuild. */
-import { rm } from 'node:fs/promises';
+/** Builds what ships, into dist/: the custom functions and the task pane with webpack, the command line with esbuild. */
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import webpack from 'webpack';
 import config from '../webpack.config.js';
 import { buildCli } from './cli/build.mjs';
 
-const OUT = 'dist';
+const OUT = path.resolve('dist');
+/** Built beside its place and moved into it whole: whatever runs from dist/ meanwhile keeps the old one, and a failed build changes nothing. */
+const BESIDE = `${OUT}-${process.pid}`;
 
 const bundled = (configuration) =>
   new Promise((resolve, reject) => {
@@ -15,5 +18,13 @@ const bundled = (configuration) =>
     });
   });
 
-await rm(OUT, { recursive: true, force: true });
-await Promise.all([bundled(config), buildCli({ outdir: OUT })]);
+try {
+  await Promise.all([
+    bundled({ ...config, output: { ...config.output, path: BESIDE } }),
+    buildCli({ outdir: BESIDE }),
+  ]);
+  await rm(OUT, { recursive: true, force: true });
+  await rename(BESIDE, OUT);
+} finally {
+  await rm(BESIDE, { recursive: true, force: true });
+}
