@@ -28,7 +28,7 @@ export function rulerOf(kind: 'maximum' | 'minimum', ratio: number, limit: numbe
     ? limit * (kind === 'maximum' ? MOST_OF_A_MAXIMUM : MOST_OF_A_MINIMUM) * BEYOND_THE_RATIO
     : Math.max(limit / (kind === 'maximum' ? MAXIMUM_AT : MINIMUM_AT), ratio * BEYOND_THE_RATIO);
   const at = (value: number): number => Math.min(100, (value / end) * 100);
-  const [ratioAt, limitAt] = [at(ratio), at(limit)];
+  const [ratioAt, limitAt] = [isBroken ? 100 : at(ratio), at(limit)];
   const [low, high] = ratioAt < limitAt ? [ratioAt, limitAt] : [limitAt, ratioAt];
   return {
     kind,

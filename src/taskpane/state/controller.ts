@@ -11,6 +11,7 @@ import {
 } from '../port';
 import type { Checker } from './checker';
 import type { Clock } from './clock';
+import { isSameContent, isSameSheet } from './same-sheet';
 import { type PaneEvent, type PaneState, type Trouble, keyed } from './state';
 
 /** A first check that takes longer shows how far it is; a later one says that it goes on. */
@@ -94,7 +95,10 @@ export function createController({ port, check, clock, store }: Parts): Controll
 
   const show = (asRead: WorkbookReading): void => {
     const reading = { ...asRead, front: front ?? asRead.front };
-    store.dispatch({ type: 'checked', result: { reading, checked: check(reading.content), at: clock.now() } });
+    const { result } = store.state();
+    const isAsShown = result && isSameContent(result.reading.content, reading.content);
+    const checked = isAsShown ? result.checked : check(reading.content);
+    store.dispatch({ type: 'checked', result: { reading, checked, at: clock.now() } });
     callOffRest();
     callOffRest = clock.after(RESTED, announce);
   };
@@ -179,7 +183,10 @@ function withSheets(
     protectedSheets,
     content: {
       ...reading.content,
-      sheets: reading.content.sheets.map((sheet) => byName.get(sheet.name)?.sheet ?? sheet),
+      sheets: reading.content.sheets.map((sheet) => {
+        const now = byName.get(sheet.name)?.sheet ?? sheet;
+        return isSameSheet(now, sheet) ? sheet : now;
+      }),
     },
   };
 }

@@ -7,11 +7,13 @@ import { actionsWriting } from '../../../src/taskpane/actions';
 import { startPane } from '../../../src/taskpane/start';
 import type { SpreadsheetWriter } from '../../../src/workbook/writer';
 import { type FakeSpreadsheet, fakeSpreadsheet } from '../support/fake-spreadsheet';
-import { PROBLEMS, STATES, type StateName } from '../support/states';
+import { MENDED, PROBLEMS, STATES, type StateName } from '../support/states';
 
 declare global {
   interface Window {
     fakeSpreadsheet: FakeSpreadsheet;
+    /** Someone corrects the total that is a cent off. */
+    mend: () => void;
   }
 }
 
@@ -20,6 +22,10 @@ const state = (query.get('state') ?? 'compliant') as StateName;
 const spreadsheet = fakeSpreadsheet(STATES[state], query.get('theme') === 'dark' ? 'dark' : 'light');
 const problem = query.get('problem') as keyof typeof PROBLEMS | null;
 window.fakeSpreadsheet = spreadsheet;
+window.mend = () => {
+  spreadsheet.reading = MENDED;
+  spreadsheet.change({ kind: 'cells', sheet: 'Sched A Q4 2015' });
+};
 if (problem && query.has('first')) spreadsheet.problem = PROBLEMS[problem];
 if (query.has('slow')) {
   spreadsheet.isHeld = true;

@@ -1,0 +1,71 @@
+import { CALIX_2013 } from '../../../src/agreement/calix-2013';
+import { overEachOther } from '../../../src/taskpane/model/comparison';
+import { findingModels, formDefectModels } from '../../../src/taskpane/model/findings';
+import { checked } from '../support/checked';
+
+describe('findings', () => {
+  test('a total that is a cent off: found over expected, and the formula to enter', () => {
+    const [total, hidden] = findingModels(CALIX_2013, checked('compliant'));
+    expect(total).toMatchObject({
+      severity: 'error',
+      says: 'I.A.5 is typed, not computed, and is one cent off.',
+      comparison: [
+        { label: 'On the sheet', same: '21,850,000.7', differs: '4', missingPlaces: 0 },
+        { label: 'Lines I.A.1 to I.A.4', same: '21,850,000.7', differs: '5', missingPlaces: 0 },
+      ],
+      fix: { formula: expect.stringMatching(/^=SUM\(D\d+:D\d+\)$/) },
+    });
+    expect(hidden).toMatchObject({ severity: 'warning', comparison: [], fix: { formula: null } });
+    expect(hidden?.says).toMatch(/^Row \d+ is hidden and holds I\.C\.8, 155,000\.00\.$/);
+  });
+
+  test('a box that contradicts, and a ratio that is typed and rounded', () => {
+    const [box, ratio] = findingModels(CALIX_2013, checked('breach'));
+    expect(box).toMatchObject({
+      says: 'The Yes box contradicts the exact test.',
+      comparison: [
+        { label: 'On the sheet', same: 'Yes' },
+        { label: 'Exact test', same: '2.5034 > 2.50, No' },
+      ],
+    });
+    expect(ratio).toMatchObject({
+      says: 'I.D is typed, and rounded.',
+      comparison: [
+        { label: 'On the sheet', same: '2.50', differs: '', missingPlaces: 2 },
+        { label: 'Exactly', same: '2.50', differs: '34', missingPlaces: 0 },
+      ],
+    });
+  });
+
+  test('every finding has a key of its own, the same at the next check', () => {
+    const keys = (): string[] => findingModels(CALIX_2013, checked('blank')).map(({ key }) => key);
+    expect(new Set(keys()).size).toBe(keys().length);
+    expect(keys()).toEqual(keys());
+    expect(keys()).toHaveLength(2);
+  });
+
+  test('defects of the bank’s form stand apart', () => {
+    expect(formDefectModels(checked('clean')).map(({ says }) => says)).toEqual([
+      expect.stringContaining('has no number'),
+      expect.stringContaining('Second C. in Part I'),
+    ]);
+    expect(findingModels(CALIX_2013, checked('clean'))).toEqual([]);
+  });
+});
+
+describe('found over expected', () => {
+  const marked = (found: string, expected: string): readonly string[] =>
+    overEachOther(['found', found], ['expected', expected]).map(({ same, differs }) => `${same}|${differs}`);
+
+  test('marks from the first digit that differs', () => {
+    expect(marked('1,234.50', '1,254.50')).toEqual(['1,2|34.50', '1,2|54.50']);
+  });
+
+  test('figures of different length differ as a whole', () => {
+    expect(marked('1,234.50', '11,234.50')).toEqual(['|1,234.50', '|11,234.50']);
+  });
+
+  test('a loss and a gain differ as a whole', () => {
+    expect(marked('(120.00)', '120.00')).toEqual(['|(120.00)', '|120.00']);
+  });
+});

@@ -1,0 +1,67 @@
+/** The pane in a browser, over a workbook in memory. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { launch } from '../../browser/chrome';
+
+const root = process.cwd();
+const ADDRESS = 'http://pane.test/';
+const PATIENCE = 10_000;
+
+export interface PaneInBrowser {
+  readonly open: (query: Record<string, string>) => Promise<Page>;
+  /** Console errors and failures of scripts: to be empty at the end. */
+  readonly problems: string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function paneInBrowser(): Promise<PaneInBrowser> {
+  const [browser, script, html] = await Promise.all([launch(), bundled(), page()]);
+  const problems: string[] = [];
+  return {
+    open: (query) => open(browser, { script, html }, query, problems),
+    problems,
+    close: () => browser.close(),
+  };
+}
+
+async function bundled(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'test', 'taskpane', 'page', 'entry.tsx')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The shipped page, without office.js. */
+const page = async (): Promise<string> =>
+  (await readFile(join(root, 'src', 'taskpane', 'taskpane.html'), 'utf8'))
+    .replace(/<script src=.*?<\/script>/, '')
+    .replace('</body>', '<script src="pane.js"></script></body>');
+
+async function open(
+  browser: Browser,
+  files: { script: string; html: string },
+  query: Record<string, string>,
+  problems: string[],
+): Promise<Page> {
+  const opened = await browser.newPage({ viewport: { width: 350, height: 700 }, reducedMotion: 'reduce' });
+  opened.setDefaultTimeout(PATIENCE);
+  opened.on('pageerror', (error) => problems.push(error.message));
+  opened.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await opened.route(`${ADDRESS}**`, (route) =>
+    route.request().url().endsWith('pane.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: files.script })
+      : route.fulfill({ contentType: 'text/html', body: files.html }),
+  );
+  await opened.goto(`${ADDRESS}?${new URLSearchParams(query)}`);
+  await opened.waitForSelector('h1', { state: 'attached' });
+  return opened;
+}
