@@ -141,6 +141,16 @@ test('one of several is chosen, and the first run is left', async () => {
   await page.getByRole('heading', { name: 'No Schedule A in this workbook.' }).waitFor();
 });
 
+test('what a page offers and cannot be done now says why', async () => {
+  await open({ state: 'none, protected' });
+  const button = page.getByRole('button', { name: 'Insert an empty Schedule A' });
+  await button.press('Enter');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('No Schedule A in this workbook.');
+  expect(await button.evaluate(({ ariaDescribedByElements }) => ariaDescribedByElements?.[0]?.textContent)).toMatch(
+    /protected/,
+  );
+});
+
 test('an error keeps the result in view, and Check again clears it', async () => {
   await open({ state: 'compliant', problem: 'excel' });
   await page.getByRole('button', { name: 'Show Excel’s own message' }).press('Enter');

@@ -23,12 +23,15 @@ const useStyles = makeStyles({
 
 /** An action in the whole of the pane. Esc and the arrow lead back, and nothing is written. */
 export function ActionView({ action, context }: { action: ActionDefinition; context: ActionContext }): ReactElement {
-  const { closeAction, showFindings, checkAgain } = useCommands();
+  const { closeAction, finishAction, showFindings } = useCommands();
   const styles = useStyles();
   const pane = usePaneStyles();
   const text = useTextStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [action.id]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    title.current?.focus();
+  }, [action.id]);
   return (
     <div
       onKeyDown={(event) => {
@@ -47,15 +50,7 @@ export function ActionView({ action, context }: { action: ActionDefinition; cont
         </h1>
       </header>
       <main className={pane.main}>
-        <action.View
-          {...context}
-          onBack={closeAction}
-          onDone={() => {
-            closeAction();
-            checkAgain();
-          }}
-          onShowFindings={showFindings}
-        />
+        <action.View {...context} onBack={closeAction} onDone={finishAction} onShowFindings={showFindings} />
       </main>
     </div>
   );

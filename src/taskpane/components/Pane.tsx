@@ -102,7 +102,11 @@ function Overview({ state, page, actions, context }: OverviewProps): ReactElemen
         {page.kind === 'schedule' ? (
           <ScheduleView page={page} tab={state.tab} trouble={state.trouble} />
         ) : (
-          <WholePage page={page} trouble={state.trouble} />
+          <WholePage
+            page={page}
+            trouble={state.trouble}
+            unavailable={(id) => (context && actions.find((action) => action.id === id)?.unavailable(context)) ?? null}
+          />
         )}
       </Boundary>
     </>
@@ -125,13 +129,20 @@ function useCommandsOf(store: Store, controller: Controller, agreement: Agreemen
   const target = useRef<FocusTarget | null>(null);
   return useMemo(() => {
     const { dispatch } = store;
+    const closeAction = (): void => {
+      target.current = { kind: 'actions' };
+      dispatch({ type: 'action closed' });
+    };
     return {
       agreement,
       checkAgain: controller.checkAgain,
       stop: controller.stop,
       goTo: controller.goTo,
       choose: (key) => dispatch({ type: 'schedule chosen', key }),
-      showTab: (tab) => dispatch({ type: 'tab chosen', tab }),
+      showTab: (tab) => {
+        window.scrollTo(0, 0);
+        dispatch({ type: 'tab chosen', tab });
+      },
       showComputation: (line) => {
         target.current = { kind: 'line', line };
         dispatch({ type: 'tab chosen', tab: 'computation' });
@@ -142,9 +153,11 @@ function useCommandsOf(store: Store, controller: Controller, agreement: Agreemen
         dispatch({ type: 'action closed' });
       },
       openAction: (action) => dispatch({ type: 'action opened', action }),
-      closeAction: () => {
-        target.current = { kind: 'actions' };
-        dispatch({ type: 'action closed' });
+      closeAction,
+      finishAction: (written) => {
+        if (written) dispatch({ type: 'sheet written', sheet: written.sheet });
+        closeAction();
+        controller.checkAgain();
       },
       endFirstRun: () => dispatch({ type: 'first run over' }),
       takeFocus: (kind) => {

@@ -14,22 +14,24 @@ import { usePaneStyles, useTextStyles } from './theme';
 interface Props {
   page: Exclude<Page, { kind: 'schedule' }>;
   trouble: Trouble | null;
+  /** Why an action cannot be done now, as a sentence; null where it can. */
+  unavailable: (action: string) => string | null;
 }
 
 /** A page that is about the workbook as a whole. */
-export function WholePage({ page, trouble }: Props): ReactElement {
+export function WholePage({ page, trouble, unavailable }: Props): ReactElement {
   const styles = usePaneStyles();
   const resultOf = 'result' in page ? timeOfDay(page.result.at) : null;
   return (
     <main className={styles.main}>
       {trouble && <TroubleNotice trouble={trouble} resultOf={resultOf} />}
-      <Content page={page} />
+      <Content page={page} unavailable={unavailable} />
       {'result' in page && <Terms />}
     </main>
   );
 }
 
-function Content({ page }: { page: Props['page'] }): ReactElement | null {
+function Content({ page, unavailable }: Pick<Props, 'page' | 'unavailable'>): ReactElement | null {
   const text = useTextStyles();
   switch (page.kind) {
     case 'quiet':
@@ -41,9 +43,9 @@ function Content({ page }: { page: Props['page'] }): ReactElement | null {
     case 'stopped':
       return <Stopped />;
     case 'first run':
-      return <FirstRun />;
+      return <FirstRun unavailable={unavailable} />;
     case 'none found':
-      return <NoneFound result={page.result} />;
+      return <NoneFound result={page.result} unavailable={unavailable} />;
     case 'several':
       return <Several front={page.result.reading.front} schedules={page.schedules} />;
   }

@@ -19,6 +19,8 @@ export interface Commands {
   readonly showFindings: () => void;
   readonly openAction: (id: string) => void;
   readonly closeAction: () => void;
+  /** Something was written: back, and read again; a schedule on the sheet named comes in view. */
+  readonly finishAction: (written?: { readonly sheet: string }) => void;
   readonly endFirstRun: () => void;
   /** The target, once, for the part that it is meant for. */
   readonly takeFocus: <K extends FocusTarget['kind']>(kind: K) => Extract<FocusTarget, { kind: K }> | null;

@@ -7,6 +7,7 @@ import { Legend } from '../components/Ruler';
 import { useTextStyles } from '../components/theme';
 import { words } from '../words';
 import { useHeroStyles } from './hero';
+import { PageAction } from './PageAction';
 
 const useStyles = makeStyles({
   legend: { marginTop: '16px' },
@@ -18,8 +19,8 @@ const useStyles = makeStyles({
 const ICONS: readonly FluentIcon[] = [DocumentText20Regular, Target20Regular, Scales20Regular];
 
 /** An empty workbook: what this is, how its picture is read, and an example. */
-export function FirstRun(): ReactElement {
-  const { openAction, endFirstRun } = useCommands();
+export function FirstRun({ unavailable }: { unavailable: (action: string) => string | null }): ReactElement {
+  const { endFirstRun } = useCommands();
   const styles = useStyles();
   const hero = useHeroStyles();
   const text = useTextStyles();
@@ -43,10 +44,8 @@ export function FirstRun(): ReactElement {
         })}
       </ul>
       <div className={hero.actions}>
-        <Button appearance="primary" className={hero.primary} onClick={() => openAction(OPEN_EXAMPLE)}>
-          {openExample}
-        </Button>
-        <Button onClick={() => openAction(INSERT_SCHEDULE)}>{insertEmpty}</Button>
+        <PageAction id={OPEN_EXAMPLE} label={openExample} isPrimary unavailable={unavailable} />
+        <PageAction id={INSERT_SCHEDULE} label={insertEmpty} unavailable={unavailable} />
         <Button appearance="subtle" onClick={endFirstRun}>
           {notNow}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { INSERT_SCHEDULE, OPEN_EXAMPLE } from '../action';
 import { useCommands } from '../components/commands';
@@ -7,11 +7,17 @@ import { useTextStyles } from '../components/theme';
 import type { Result } from '../state/state';
 import { words } from '../words';
 import { useHeroStyles } from './hero';
+import { PageAction } from './PageAction';
 
 const useStyles = makeStyles({ again: { margin: '16px 0 0' } });
 
-export function NoneFound({ result: { reading, checked } }: { result: Result }): ReactElement {
-  const { agreement, openAction } = useCommands();
+interface Props {
+  result: Result;
+  unavailable: (action: string) => string | null;
+}
+
+export function NoneFound({ result: { reading, checked }, unavailable }: Props): ReactElement {
+  const { agreement } = useCommands();
   const styles = useStyles();
   const hero = useHeroStyles();
   const text = useTextStyles();
@@ -29,10 +35,8 @@ export function NoneFound({ result: { reading, checked } }: { result: Result }):
         </p>
       )}
       <div className={hero.actions}>
-        <Button appearance="primary" className={hero.primary} onClick={() => openAction(INSERT_SCHEDULE)}>
-          {words.firstRun.insertEmpty}
-        </Button>
-        <Button onClick={() => openAction(OPEN_EXAMPLE)}>{words.firstRun.openExample}</Button>
+        <PageAction id={INSERT_SCHEDULE} label={words.firstRun.insertEmpty} isPrimary unavailable={unavailable} />
+        <PageAction id={OPEN_EXAMPLE} label={words.firstRun.openExample} unavailable={unavailable} />
       </div>
       <p className={mergeClasses(styles.again, text.caption, text.quiet)}>{looksAgain}</p>
     </div>

@@ -22,7 +22,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         result: event.result,
         activity: { kind: 'idle' },
         trouble: null,
-        current: hasMoved ? follow(state.current, checked, reading.front) : stay(state.current, checked, reading.front),
+        current:
+          firstOn(checked, state.awaited) ??
+          (hasMoved ? follow(state.current, checked, reading.front) : stay(state.current, checked, reading.front)),
+        awaited: null,
       };
     }
     case 'trouble':
@@ -46,6 +49,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, action: event.action };
     case 'action closed':
       return { ...state, action: null };
+    case 'sheet written':
+      return { ...state, awaited: event.sheet };
     case 'first run over':
       return { ...state, isFirstRunOver: true };
     case 'announced':
@@ -55,6 +60,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 const isSameFront = (a: Front | undefined, b: Front): boolean =>
   a?.kind === b.kind && (a.kind !== 'sheet' || b.kind !== 'sheet' || a.name === b.name);
+
+const firstOn = (checked: CheckedWorkbook, sheet: string | null): string | undefined =>
+  keyed(checked).find((one) => one.checked.schedule.sheet.name === sheet)?.key;
 
 /** The pane follows to a sheet with a schedule, and stays with what it shows where the sheet in front holds none. */
 function follow(current: string | null, checked: CheckedWorkbook, front: Front): string | null {

@@ -27,6 +27,8 @@ export interface PaneState {
   readonly trouble: Trouble | null;
   /** Which schedule is in view, by its key. */
   readonly current: string | null;
+  /** A sheet that was just written: its schedule is shown once it is read. */
+  readonly awaited: string | null;
   readonly tab: Tab;
   /** The action whose view is open. */
   readonly action: string | null;
@@ -41,6 +43,7 @@ export const beginning = (theme: Theme): PaneState => ({
   activity: { kind: 'idle' },
   trouble: null,
   current: null,
+  awaited: null,
   tab: 'standing',
   action: null,
   isFirstRunOver: false,
@@ -60,6 +63,7 @@ export type PaneEvent =
   | { readonly type: 'tab chosen'; readonly tab: Tab }
   | { readonly type: 'action opened'; readonly action: string }
   | { readonly type: 'action closed' }
+  | { readonly type: 'sheet written'; readonly sheet: string }
   | { readonly type: 'first run over' }
   | { readonly type: 'announced'; readonly text: string };
 

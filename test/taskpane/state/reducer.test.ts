@@ -50,6 +50,14 @@ describe('which schedule is in view', () => {
   });
 });
 
+test('a sheet that was just written comes in view once it is read, and only then', () => {
+  const written = after(checkedEvent('over time'), { type: 'sheet written', sheet: 'Sched A Q1 2014' });
+  expect(written.current).toBe('Sched A Q4 2015\n0');
+  const read = reduce(written, checkedEvent('over time'));
+  expect(read.current).toBe('Sched A Q1 2014\n0');
+  expect(reduce(reduce(read, front('Sched A Q4 2015')), checkedEvent('over time')).current).toBe('Sched A Q4 2015\n0');
+});
+
 describe('which page is shown', () => {
   test('a first check is quiet, then speaks; Stop ends it', () => {
     const began = after({ type: 'reading began' });

@@ -133,6 +133,7 @@ export const STATES = {
       ['Non-cash stock compensation expense', 7],
     ]),
   ]),
+  'none, protected': { ...readingOf([notes]), isStructureProtected: true },
   'first run': readingOf([sheetOf('Sheet1', [])]),
   'over time': overTime(),
   'over time, breach': overTime(BREACH),
