@@ -1,15 +1,9 @@
-import type { Agreement } from '../../agreement/types';
-import { lineOf } from '../../agreement/lines';
+import { computedLineOf, lineOf, operandsOf } from '../../agreement/lines';
+import type { Agreement, LineId } from '../../agreement/types';
 import type { Cell } from '../../workbook/sheet';
 import { entryOf, standsBeside } from './entry';
 import type { Place } from './located';
 import type { Recognised } from './recognise';
-
-const NUMBER_COUNTS = 3;
-const PLACE_COUNTS = 2;
-const NO_VALUE_COUNTS = 1;
-const TEXT_COUNTS = 0.4;
-const SHORT = 40;
 
 /** A line with the cells right of its words, in its own row and in those that continue it. */
 export interface LineCells {
@@ -18,13 +12,25 @@ export interface LineCells {
   readonly below: readonly Cell[];
 }
 
-/** Where amounts stand: totals may have a column of their own, and other periods theirs. */
+/** Where amounts are looked for: totals may have a column of their own, and amounts of a day another than those of a year. */
 export interface AmountColumns {
-  readonly inputs: number | null;
-  readonly totals: number | null;
+  readonly of: (line: LineId) => number | null;
+  /** Where most entered amounts stand. */
+  readonly usual: number | null;
   /** Columns with amounts of other periods. */
   readonly others: ReadonlySet<number>;
 }
+
+/** What speaks for a column beside the amounts in it: limits that stand there, and what its head says. */
+export type Spoken = (column: number) => number;
+
+const NUMBER_COUNTS = 3;
+const PLACE_COUNTS = 2;
+const NO_VALUE_COUNTS = 1;
+const TEXT_COUNTS = 0.4;
+const SHORT = 40;
+/** Columns that are filled almost as far as the fullest may be the one that counts. */
+const NEARLY_AS_FULL = 0.8;
 
 /** How much a cell looks like the place of an amount. */
 function weightOf(cell: Cell): number {
@@ -46,19 +52,35 @@ function weightOf(cell: Cell): number {
   }
 }
 
-export function amountColumns(agreement: Agreement, lines: readonly LineCells[]): AmountColumns {
-  const isInput = ({ found }: LineCells): boolean => lineOf(agreement, found.target.line ?? '').kind === 'input';
-  const votes = votesOf(lines.filter(isInput));
-  const inputs = most(votes);
-  const totals = most(votesOf(lines.filter((line) => !isInput(line))), inputs) ?? inputs;
-  const half = (inputs === null ? 0 : (votes.get(inputs) ?? 0)) / 2;
-  const others = [...votes].filter(
-    ([column, weight]) => weight > 0 && weight >= half && column !== inputs && column !== totals,
+export function amountColumns(agreement: Agreement, lines: readonly LineCells[], spoken: Spoken): AmountColumns {
+  const { consolidatedEbitda } = agreement.schedule.terms;
+  const ofYear = new Set(operandsOf(computedLineOf(agreement, consolidatedEbitda).formula));
+  const isInput = (line: LineId): boolean => lineOf(agreement, line).kind === 'input';
+  const groupOf = (line: LineId): Group => (!isInput(line) ? 'totals' : ofYear.has(line) ? 'of a year' : 'of a day');
+  const votesOn = (group: Group): Votes =>
+    votesOf(lines.filter(({ found }) => groupOf(found.target.line ?? '') === group));
+  const year = best(votesOn('of a year'), spoken, null);
+  const day = best(votesOn('of a day'), spoken, year);
+  const totals = best(votesOn('totals'), spoken, year ?? day);
+  const usual = year ?? day ?? totals;
+  const columns: Record<Group, number | null> = {
+    'of a year': usual,
+    'of a day': day ?? usual,
+    totals: totals ?? usual,
+  };
+  const votes = votesOf(lines.filter(({ found }) => isInput(found.target.line ?? '')));
+  const half = Math.max(0, ...votes.values()) / 2;
+  const others = [...votes].flatMap(([column, weight]) =>
+    weight > 0 && weight >= half && !Object.values(columns).includes(column) ? [column] : [],
   );
-  return { inputs, totals, others: new Set(others.map(([column]) => column)) };
+  return { of: (line) => columns[groupOf(line)], usual, others: new Set(others) };
 }
 
-function votesOf(lines: readonly LineCells[]): ReadonlyMap<number, number> {
+/** Entered amounts of a Measurement Period and of its last day, and computed ones. */
+type Group = 'of a year' | 'of a day' | 'totals';
+type Votes = ReadonlyMap<number, number>;
+
+function votesOf(lines: readonly LineCells[]): Votes {
   const votes = new Map<number, number>();
   for (const { own, below } of lines) {
     for (const cell of own.some((one) => weightOf(one) >= PLACE_COUNTS) ? own : [...own, ...below])
@@ -67,22 +89,20 @@ function votesOf(lines: readonly LineCells[]): ReadonlyMap<number, number> {
   return votes;
 }
 
-/** The column with most votes; of equals the preferred, else the leftmost. null where there are no votes. */
-function most(votes: ReadonlyMap<number, number>, preferred: number | null = null): number | null {
-  let best: number | null = null;
-  for (const column of [...votes.keys()].sort((a, b) => Number(b === preferred) - Number(a === preferred) || a - b)) {
-    const weight = votes.get(column) ?? 0;
-    if (weight > 0 && (best === null || weight > (votes.get(best) ?? 0))) best = column;
-  }
-  return best;
+/** Of the fullest columns the one that most speaks for; of equals the usual, else the one next to it, else the leftmost. */
+function best(votes: Votes, spoken: Spoken, usual: number | null): number | null {
+  const most = Math.max(0, ...votes.values());
+  const full = [...votes.keys()].filter((column) => most > 0 && (votes.get(column) ?? 0) >= most * NEARLY_AS_FULL);
+  const away = (column: number): number => (usual === null ? column : Math.abs(column - usual));
+  return full.sort((a, b) => spoken(b) - spoken(a) || away(a) - away(b) || a - b)[0] ?? null;
 }
 
 /** The cell of a line's amount: in the common column, else the first in its row that looks like one; the rows that continue it count. */
 export function amountCell(
   { found, own, below }: LineCells,
-  column: number | null,
-  { others }: AmountColumns,
+  { of, others }: AmountColumns,
 ): { cell: Cell | undefined; at: Place } {
+  const column = of(found.target.line ?? '');
   for (const cells of [own, below]) {
     const usual = cells.find((cell) => cell.column === column);
     const kind = usual && !standsBeside(usual) ? entryOf(usual).kind : 'blank';

@@ -5,7 +5,8 @@ import { type AmountColumns, type LineCells, amountCell, amountColumns } from '.
 import { answerOf } from './answer';
 import { withLessRow, withNumbered, withRepeated } from './remaining-rows';
 import { type Continued, continuationOf } from './continuation';
-import { entryOf, ratioAtEnd, ratioText, standsBeside } from './entry';
+import { headsOf } from './column-heads';
+import { entryOf, limitIn, ratioAtEnd, standsBeside } from './entry';
 import {
   type LocatedLimit,
   type LocatedLine,
@@ -35,6 +36,8 @@ export interface Block {
 const NEAR = 40;
 /** Rows between what belongs together. */
 const LONG_GAP = 12;
+/** Rows above the schedule that may head its columns. */
+const HEAD_ROWS = 3;
 /** Rows of boxes under a "Covenant compliance". */
 const ANSWER_ROWS = 3;
 
@@ -52,20 +55,22 @@ export function assemble({ agreement, targets, sheet, rows, recognised, dateSyst
     const right = (row: Row): readonly Cell[] => row.cells.filter((cell) => cell.column > one.label.column);
     return { found: one, own: right(one.row), below: continued.rows.flatMap(right), continued };
   });
-  const columns = amountColumns(agreement, lines);
   const firstLine = lines[0]?.found.row.row ?? 0;
   const lastLine = lines.at(-1)?.found.row.row ?? 0;
   const within = found.filter(({ row }) => row.row <= lastLine + NEAR);
   const firstRow = beginOf(found, firstLine);
+  const statementDate = statementDateFrom(found, rows, dateSystem);
+  const head = rows.filter(({ row }) => row >= firstRow - HEAD_ROWS && row < firstLine);
+  const columns = amountColumns(agreement, lines, headsOf(ofKind('limit'), head, statementDate, dateSystem));
   for (const { continued } of lines) continued.rows.forEach((row) => taken.add(row));
   return {
     sheet,
     firstRow,
     lastRow: within.at(-1)?.row.row ?? lastLine,
     lines: lines.map((line) => locatedLine(agreement, line, columns)),
-    limits: ofKind('limit').map((one) => locatedLimit(one, columns)),
-    verdicts: ofKind('verdict').map((one) => locatedVerdict(one, columns, rows, taken)),
-    statementDate: statementDateFrom(found, rows, dateSystem),
+    limits: ofKind('limit').map((one) => locatedLimit(one, columns, belowOf(one, rows, taken))),
+    verdicts: ofKind('verdict').map((one) => locatedVerdict(one, columns, belowOf(one, rows, taken))),
+    statementDate,
     unit: unitOf(rows, firstLine, firstRow),
     strangers: rows
       .filter(({ row }) => row > firstLine && row < lastLine)
@@ -89,7 +94,7 @@ function locatedLine(agreement: Agreement, line: Line, columns: AmountColumns): 
   const { numberingCell, numbering, row } = found.row;
   const id = found.target.line ?? '';
   const known = lineOf(agreement, id);
-  const { cell, at } = amountCell(line, known.kind === 'input' ? columns.inputs : columns.totals, columns);
+  const { cell, at } = amountCell(line, columns);
   return {
     line: id,
     row,
@@ -108,41 +113,39 @@ function locatedLine(agreement: Agreement, line: Line, columns: AmountColumns): 
 const besideLabel = ({ row, label }: Recognised, { others }: AmountColumns): readonly Cell[] =>
   row.cells.filter((cell) => cell.column > label.column && !others.has(cell.column));
 
-function locatedLimit(one: Recognised, columns: AmountColumns): LocatedLimit {
+function locatedLimit(one: Recognised, columns: AmountColumns, below: readonly Row[]): LocatedLimit {
   const covenant = one.target.line ?? '';
-  const right = besideLabel(one, columns).filter((cell) => !standsBeside(cell));
+  const under = below.filter(({ words }) => !words).flatMap(({ cells }) => cells);
+  const right = [...besideLabel(one, columns), ...under].filter((cell) => !standsBeside(cell));
   const stated = right.find((cell) => limitIn(cell) !== null);
   const inLabel = ratioAtEnd(wordsOf(one.label));
   if (!stated && inLabel !== null)
     return { covenant, at: placeOf(one.label), entry: entryOf(one.label), value: inLabel };
-  const cell = stated ?? right.find(({ column }) => column === columns.totals || column === columns.inputs) ?? right[0];
-  const at: Place = cell ? placeOf(cell) : { row: one.row.row, column: columns.totals ?? one.label.column + 1 };
+  const cell = stated ?? right.find(({ column }) => column === columns.of(covenant)) ?? right[0];
+  const at: Place = cell ? placeOf(cell) : { row: one.row.row, column: columns.of(covenant) ?? one.label.column + 1 };
   return { covenant, at, entry: entryOf(cell), value: cell ? limitIn(cell) : null };
 }
 
-function limitIn(cell: Cell): number | null {
-  const entry = entryOf(cell);
-  return entry.kind === 'number' ? entry.value : entry.kind === 'text' ? ratioText(entry.text) : null;
+/** The rows below a limit or a question until the next row of the form. */
+function belowOf({ row }: Recognised, rows: readonly Row[], taken: ReadonlySet<Row>): readonly Row[] {
+  const start = rows.indexOf(row) + 1;
+  const following = rows.slice(start, start + ANSWER_ROWS);
+  const next = following.findIndex((one) => taken.has(one) || one.row > row.row + ANSWER_ROWS);
+  return following.slice(0, next < 0 ? undefined : next);
 }
 
-function locatedVerdict(
-  one: Recognised,
-  columns: AmountColumns,
-  rows: readonly Row[],
-  taken: ReadonlySet<Row>,
-): LocatedVerdict {
-  const start = rows.indexOf(one.row) + 1;
-  const following = rows.slice(start, start + ANSWER_ROWS);
-  const next = following.findIndex((row) => taken.has(row) || row.row > one.row.row + ANSWER_ROWS);
-  const below = following.slice(0, next < 0 ? undefined : next).flatMap(({ cells }) => cells);
+function locatedVerdict(one: Recognised, columns: AmountColumns, rowsBelow: readonly Row[]): LocatedVerdict {
+  const covenant = one.target.line ?? '';
+  const below = rowsBelow.flatMap(({ cells }) => cells);
   const afterColon: Cell = { ...one.label, value: wordsOf(one.label).replace(/^[^:]*:?/, '') };
   const own = one.row.cells.filter((cell) => cell.column > one.label.column);
   const cells = [afterColon, ...own, ...below];
   const answer = answerOf(cells);
-  const marked = own.find(({ column }) => column === columns.inputs || column === columns.totals) ?? own[0] ?? below[0];
+  const marked =
+    own.find(({ column }) => column === columns.usual || column === columns.of(covenant)) ?? own[0] ?? below[0];
   return {
-    covenant: one.target.line ?? '',
-    at: marked ? placeOf(marked) : { row: one.row.row, column: columns.totals ?? one.label.column + 1 },
+    covenant,
+    at: marked ? placeOf(marked) : { row: one.row.row, column: columns.of(covenant) ?? one.label.column + 1 },
     // Other periods may have their own answers; but boxes may also spread over their columns.
     answer:
       answer === 'yes' || answer === 'no'
@@ -151,9 +154,7 @@ function locatedVerdict(
   };
 }
 
-function strangerIn(row: Row, { inputs, totals }: AmountColumns): LocatedSchedule['strangers'] {
-  const cell = row.cells.find(
-    (candidate) => (candidate.column === inputs || candidate.column === totals) && entryOf(candidate).kind === 'number',
-  );
+function strangerIn(row: Row, { usual }: AmountColumns): LocatedSchedule['strangers'] {
+  const cell = row.cells.find((candidate) => candidate.column === usual && entryOf(candidate).kind === 'number');
   return row.words && cell ? [{ row: row.row, label: plain(wordsOf(row.words)), at: placeOf(cell) }] : [];
 }

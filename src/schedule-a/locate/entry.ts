@@ -61,6 +61,12 @@ export function ratioText(text: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
+/** The limit that a cell states, as a number or in words. */
+export function limitIn(cell: Cell): number | null {
+  const entry = entryOf(cell);
+  return entry.kind === 'number' ? entry.value : entry.kind === 'text' ? ratioText(entry.text) : null;
+}
+
 /** A ratio that ends a label: "Maximum permitted: 2.50 to 1". */
 export function ratioAtEnd(label: string): number | null {
   const text = plain(label);

@@ -1,4 +1,5 @@
 import type { Cell } from '../../workbook/sheet';
+import { ratioText } from './entry';
 import { type Numbering, leadingNumbering, ownNumbering } from './numbering';
 import type { Match, Targets } from './targets';
 
@@ -34,7 +35,7 @@ export class Labels {
   }
 
   private labelIn(text: string): LabelText | null {
-    if (!TWO_LETTERS.test(text) || ownNumbering(text)) return null;
+    if (!TWO_LETTERS.test(text) || ownNumbering(text) || ratioText(text) !== null) return null;
     const { numbering, words } = leadingNumbering(text);
     return { numbering, matches: this.targets.matches(words), length: text.length };
   }

@@ -7,11 +7,14 @@ export interface Numbering {
   readonly number?: number;
 }
 
-const WHOLE = /^\(?(?:(II|I)(?:[.\s]|$)\s*)?(?:([A-D])(?:[.)\s]|$)\s*)?(?:(\d{1,2})[.)]?)?\)?\.?$/;
-const PREFIX = /^\(?(?:(II|I)\.\s*)?(?:([A-D])[.)]\s*)?(?:(\d{1,2})[.)])?\)?\s*/;
-/** A reference that needs no point to be one: I.A.1, II.D. */
-const FULL = /^(II|I)\.([A-D])(?:\.(\d{1,2}))?\.?\)?(?=\s|$|:|-)\s*[-:]?\s*/;
-
+/** Between the pieces of a reference: I.A.1, I-A-1, I.A(1), I A 1. */
+const SEPARATORS = /[().:\s-]+/g;
+const WHOLE = /^(II|I)?\.?([A-D])?\.?(\d{1,2})?$/;
+const PREFIX = /^(?:(II|I)\.\s*)?(?:([A-D])[.)]\s*)?(?:\(?(\d{1,2})(?:[.)](?!\d)|(?=\s[A-Z])))?\s*/;
+/** A reference that needs no point to be one: I.A.1, II.D, I.A(1). */
+const FULL = /^(?:line\s)?(II|I)(?:[.-]\(?|\()([A-D])\)?(?:(?:[.-]\(?|\()(\d{1,2})\)?)?[.):]*(?=\s|$|-)\s*[-:]?\s*/i;
+/** "(A)" is one of two things that a line names, not a line. */
+const CLAUSE = /^\([a-z]\)$/i;
 /** " ( II . C . 12 ) " and no more. */
 const LONGEST_REFERENCE = 24;
 
@@ -22,14 +25,19 @@ function numbering(part?: string, letter?: string, number?: string): Numbering {
   return { ...(part && { part }), ...(letter && { letter }), ...(number && { number: Number(number) }) };
 }
 
-/** A cell that holds a reference and nothing else: "I.A.1", "II.", "C.", "12", "(7)". */
+/** A cell that holds a reference and nothing else: "I.A.1", "II.", "C.", "12", "(7)", "I-A-1", "Line I.A(1)". */
 export function ownNumbering(value: string | number): Numbering | null {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 1 && value <= 20 ? { number: value } : null;
   if (value.length > LONGEST_REFERENCE) return null;
   const text = plain(value);
-  if (!text) return null;
-  const [whole, part, letter, number] = WHOLE.exec(text) ?? [];
-  return whole && (part || letter || number) ? numbering(part, letter, number) : null;
+  if (CLAUSE.test(text)) return null;
+  const bare = text
+    .toUpperCase()
+    .replace(/^LINE\s/, '')
+    .replace(SEPARATORS, '.')
+    .replace(/^\.|\.$/g, '');
+  const [, part, letter, number] = WHOLE.exec(bare) ?? [];
+  return part || letter || number ? numbering(part, letter, number) : null;
 }
 
 /** The reference before the words of a cell, and the words without it. */
@@ -37,7 +45,11 @@ export function leadingNumbering(label: string): { numbering: Numbering; words: 
   const text = plain(label);
   if (MENTION.test(text)) return { numbering: {}, words: text };
   const [full, fullPart, fullLetter, fullNumber] = FULL.exec(text) ?? [];
-  if (full) return { numbering: numbering(fullPart, fullLetter, fullNumber), words: text.slice(full.length) };
+  if (full)
+    return {
+      numbering: numbering(fullPart?.toUpperCase(), fullLetter?.toUpperCase(), fullNumber),
+      words: text.slice(full.length),
+    };
   const [prefix = '', part, letter, number] = PREFIX.exec(text) ?? [];
   return { numbering: numbering(part, letter, number), words: text.slice(prefix.length) };
 }

@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../../workbook/sheet';
 import { entryOf, standsBeside } from './entry';
+import { counterColumns } from './counters';
 import { type LabelText, Labels } from './labels';
 import { type Numbering, isEmpty, ownNumbering } from './numbering';
 import type { Match, Targets } from './targets';
@@ -32,13 +33,14 @@ type RowAlone = Omit<Row, 'goesOn'>;
 /** The rows of a sheet that hold anything, with what they may be on the form. In proportion to the used cells. */
 export function rowsOf(sheet: Sheet, targets: Targets): readonly Row[] {
   const labels = new Labels(targets);
+  const counters = counterColumns(sheet);
   const rows: RowAlone[] = [];
   let start = 0;
   while (start < sheet.cells.length) {
     let end = start;
     const row = sheet.cells[start]?.row ?? 0;
     while (end < sheet.cells.length && sheet.cells[end]?.row === row) end++;
-    rows.push(rowOf(row, sheet.cells.slice(start, end), labels));
+    rows.push(rowOf(row, sheet.cells.slice(start, end), labels, counters));
     start = end;
   }
   return rows.map((row, index) => ({ ...row, goesOn: goesOn(row, rows[index + 1], labels) }));
@@ -54,16 +56,20 @@ interface Labelled extends LabelText {
   readonly cell: Cell;
 }
 
-function rowOf(row: number, cells: readonly Cell[], labels: Labels): RowAlone {
+function rowOf(row: number, cells: readonly Cell[], labels: Labels, counters: ReadonlySet<number>): RowAlone {
   const texts = cells.flatMap((cell): readonly Labelled[] => {
     const text = labels.read(cell);
     return text ? [{ cell, ...text }] : [];
   });
   const candidates = texts.flatMap(({ cell, matches }) => matches.map((match): Candidate => ({ label: cell, match })));
   candidates.sort((a, b) => b.match.score - a.match.score || a.label.column - b.label.column);
-  const words = wordsAmong(texts, cells);
+  const references = cells.flatMap((cell): readonly Reference[] => {
+    const numbering = counters.has(cell.column) ? null : numberingIn(cell);
+    return numbering ? [{ cell, numbering }] : [];
+  });
+  const words = wordsAmong(texts, references);
   const label = texts.find(({ cell }) => cell === (candidates[0]?.label ?? words?.cell)) ?? null;
-  const { numbering, cell } = numberingBefore(cells, label);
+  const { numbering, cell } = numberingBefore(references, label);
   return {
     row,
     cells,
@@ -75,29 +81,36 @@ function rowOf(row: number, cells: readonly Cell[], labels: Labels): RowAlone {
   };
 }
 
+/** A cell that is a reference and nothing else. */
+interface Reference {
+  readonly cell: Cell;
+  readonly numbering: Numbering;
+}
+
+const numberingIn = ({ value }: Cell): Numbering | null =>
+  typeof value === 'string' || typeof value === 'number' ? ownNumbering(value) : null;
+
 /** The text that begins with a number of the form, else the one behind a number, else the longest: notes may stand on either side. */
-function wordsAmong(texts: readonly Labelled[], cells: readonly Cell[]): Labelled | null {
+function wordsAmong(texts: readonly Labelled[], [first]: readonly Reference[]): Labelled | null {
   const numbered = texts.find(({ numbering }) => !isEmpty(numbering));
-  const number = cells.find(
-    ({ value }) => (typeof value === 'string' || typeof value === 'number') && ownNumbering(value),
-  );
-  const behind = number && texts.find(({ cell }) => cell.column > number.column);
+  const behind = first && texts.find(({ cell }) => cell.column > first.cell.column);
   return numbered ?? behind ?? texts.reduce<Labelled | null>((a, b) => (b.length > (a?.length ?? 0) ? b : a), null);
 }
 
 export const wordsOf = (cell: Cell): string => (typeof cell.value === 'string' ? cell.value : '');
 
 /** Roman, letter and number may stand in cells of their own before the words, or begin the words. */
-function numberingBefore(cells: readonly Cell[], label: Labelled | null): { numbering: Numbering; cell: Cell | null } {
+function numberingBefore(
+  references: readonly Reference[],
+  label: Labelled | null,
+): { numbering: Numbering; cell: Cell | null } {
   if (!label) return { numbering: {}, cell: null };
   let { numbering } = label;
   let found: Cell | null = isEmpty(numbering) ? null : label.cell;
-  for (const cell of cells) {
-    if (cell.column >= label.cell.column) break;
-    const own = typeof cell.value === 'string' || typeof cell.value === 'number' ? ownNumbering(cell.value) : null;
-    if (!own) continue;
-    numbering = { ...numbering, ...own };
-    found = cell;
+  for (const reference of references) {
+    if (reference.cell.column >= label.cell.column) break;
+    numbering = { ...numbering, ...reference.numbering };
+    found = reference.cell;
   }
   return { numbering, cell: found };
 }
