@@ -1,0 +1,100 @@
+/** The shipped pane beside the grid, as a person meets it: what is typed reaches it, and what it names is gone to. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { shippedAddIn } from './build-once';
+import {
+  type Host,
+  clickCell,
+  excel,
+  openFile,
+  saveFile,
+  settled,
+  startHost,
+  textsOf,
+  typeInto,
+  valuesOf,
+} from './harness';
+
+const EXAMPLE = join(process.cwd(), 'assets', 'calix-schedule-a-2015-12-31.xlsx');
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+let host: Host;
+let pane: Frame;
+
+beforeEach(async () => {
+  host = await startHost({
+    addIn: await shippedAddIn(),
+    workbook: EXAMPLE,
+    context: { viewport: { width: 1400, height: 1000 } },
+  });
+  pane = await host.pane();
+  await answer('Both covenants comply.');
+}, 120_000);
+afterEach(async () => {
+  await host.stop();
+  expect(host.problems).toEqual([]);
+});
+
+const answer = (text: string): Promise<void> => pane.getByRole('heading', { name: text, exact: true }).waitFor();
+const activeCell = (): Promise<string> => host.page.evaluate(() => window.embeddedHost.book.getActiveCell().address);
+
+test('what is typed in the grid reaches the pane, both ways over the limit', async () => {
+  // 40,024,998.12 is the most that 2.50 × 16,009,999.25 carries, to the cent; 1,850,000.75 and 250,000.00 of it are other lines.
+  await typeInto(host.page, 'C8', '38174997.38');
+  await answer('Leverage breaches its maximum. Liquidity complies.');
+  expect((await textsOf(host.page, 'C33'))[0]?.[0]).toBe('No');
+  await typeInto(host.page, 'C8', '37924997.37');
+  await answer('Both covenants comply.');
+});
+
+test('a total that is a cent off is a finding; clicked, it selects the cell, and Enter does and keeps the keyboard', async () => {
+  await typeInto(host.page, 'C12', '21850000.76');
+  const finding = pane.getByRole('button', { name: /I\.A\.5/ }).first();
+  await finding.waitFor();
+  await clickCell(host.page, 'D8');
+  await finding.click();
+  await host.page.waitForFunction(() => window.embeddedHost.book.getActiveCell().address.endsWith('!C12'));
+  await excel(pane, async (_, sheet) => sheet.getRange('D8').select());
+  await host.page.waitForFunction(() => window.embeddedHost.book.getActiveCell().address.endsWith('!D8'));
+  await host.page.keyboard.press('Enter');
+  await host.page.waitForFunction(() => window.embeddedHost.book.getActiveCell().address.endsWith('!C12'));
+  expect(await activeCell()).toMatch(/C12$/);
+  expect(await finding.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('an inserted Schedule A lacks only what is to be entered', async () => {
+  await pane.getByRole('button', { name: 'Actions' }).click();
+  await pane.getByRole('menuitem', { name: /Insert a Schedule A/ }).click();
+  await pane.getByRole('button', { name: 'Insert sheet' }).click();
+  await answer('Neither covenant can be determined.');
+  await settled(host.page);
+  const findings = await pane.locator('body').innerText();
+  expect(findings).toContain('18 errors');
+});
+
+test('saved and opened again, every value is the same', async () => {
+  const before = await valuesOf(host.page, 'A1:E60');
+  pane = await openFile(host.page, await saveFile(host.page), 'again.xlsx');
+  await answer('Both covenants comply.');
+  expect(await valuesOf(host.page, 'A1:E60')).toEqual(before);
+});
+
+test.each(['light', 'dark'])('axe finds nothing in the pane beside the grid, %s', async (theme) => {
+  await host.page.evaluate((name) => window.embeddedHost.setTheme(name === 'dark' ? 'black' : 'colorful'), theme);
+  pane = await host.pane();
+  await answer('Both covenants comply.');
+  await pane.evaluate(axe);
+  const violations = await pane.evaluate(async () => {
+    const run = (
+      globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe;
+    return (await run.run()).violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+    );
+  });
+  expect(violations).toEqual([]);
+});
