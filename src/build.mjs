@@ -19,10 +19,7 @@ const bundled = (configuration) =>
   });
 
 try {
-  await Promise.all([
-    bundled({ ...config, output: { ...config.output, path: BESIDE } }),
-    buildCli({ outdir: BESIDE }),
-  ]);
+  await Promise.all([bundled({ ...config, output: { ...config.output, path: BESIDE } }), buildCli({ outdir: BESIDE })]);
   await rm(OUT, { recursive: true, force: true });
   await rename(BESIDE, OUT);
 } finally {

@@ -27,8 +27,10 @@ export const plus = <U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Q
 export const minus = <U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> =>
   of(a.unit, a.amount.minus(b.amount));
 export const sumOf = (amounts: readonly Money[]): Money => amounts.reduce(plus, NOTHING);
-export const lesser = <U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> => (compare(a, b) <= 0 ? a : b);
-export const greater = <U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> => (compare(a, b) >= 0 ? a : b);
+export const lesser = <U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> =>
+  compare(a, b) <= 0 ? a : b;
+export const greater = <U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> =>
+  compare(a, b) >= 0 ? a : b;
 /** The amount where it is positive, else nothing. */
 export const positivePart = (a: Money): Money => greater(a, NOTHING);
 
@@ -43,7 +45,8 @@ const BASIS_POINTS_IN_ONE = decimal(10_000);
 export const basisPointsOf = (rate: Quantity<'bps'>, base: Money): Money =>
   usd(quotient(rate.amount.times(base.amount), BASIS_POINTS_IN_ONE));
 
-export const compare = <U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): number => a.amount.comparedTo(b.amount);
+export const compare = <U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): number =>
+  a.amount.comparedTo(b.amount);
 export const isZero = (a: Quantity<Unit>): boolean => a.amount.isZero();
 export const isNegative = (a: Quantity<Unit>): boolean => a.amount.lessThan(0);
 export const isPositive = (a: Quantity<Unit>): boolean => a.amount.greaterThan(0);

@@ -53,7 +53,12 @@ export const SCHEDULE_A: Schedule = {
       message:
         'The total of I.A has no number: a defect of the bank’s form; read as I.A.5, as Line II.C and the leverage ratio call it.',
     },
-    { id: 'second-c', line: 'I.D', printed: 'C.', message: 'Second C. in Part I: a defect of the bank’s form; read as D.' },
+    {
+      id: 'second-c',
+      line: 'I.D',
+      printed: 'C.',
+      message: 'Second C. in Part I: a defect of the bank’s form; read as D.',
+    },
   ],
   terms: {
     consolidatedFundedIndebtedness: 'I.A.5',

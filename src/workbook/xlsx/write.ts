@@ -38,7 +38,9 @@ export async function writeXlsx(sheets: readonly SheetToWrite[], properties: Wor
   workbook.lastModifiedBy = 'Covenant';
   workbook.created = WRITTEN;
   workbook.modified = WRITTEN;
-  const isCalculated = sheets.every(({ cells }) => cells.every(({ formula, value }) => formula === undefined || value !== null));
+  const isCalculated = sheets.every(({ cells }) =>
+    cells.every(({ formula, value }) => formula === undefined || value !== null),
+  );
   workbook.calcProperties = { fullCalcOnLoad: !isCalculated };
   for (const sheet of sheets) addSheet(workbook, sheet);
   const bytes = await workbook.xlsx.writeBuffer({ zip: { modTime: WRITTEN_IN_ARCHIVE, timestamps: 'dos' } });
