@@ -30,7 +30,10 @@ const NO_VALUE_COUNTS = 1;
 const TEXT_COUNTS = 0.4;
 const SHORT = 40;
 /** Columns that are filled almost as far as the fullest may be the one that counts. */
-const NEARLY_AS_FULL = 0.8;
+const NEARLY_AS_FULL = 0.6;
+/** Notes are numbered so far. */
+const LAST_NOTE = 99;
+const NUMBERS_NOTES = -50;
 
 /** How much a cell looks like the place of an amount. */
 function weightOf(cell: Cell): number {
@@ -52,7 +55,9 @@ function weightOf(cell: Cell): number {
   }
 }
 
-export function amountColumns(agreement: Agreement, lines: readonly LineCells[], spoken: Spoken): AmountColumns {
+export function amountColumns(agreement: Agreement, lines: readonly LineCells[], heads: Spoken): AmountColumns {
+  const notes = noteColumns(lines);
+  const spoken: Spoken = (column) => heads(column) + (notes.has(column) ? NUMBERS_NOTES : 0);
   const { consolidatedEbitda } = agreement.schedule.terms;
   const ofYear = new Set(operandsOf(computedLineOf(agreement, consolidatedEbitda).formula));
   const isInput = (line: LineId): boolean => lineOf(agreement, line).kind === 'input';
@@ -87,6 +92,17 @@ function votesOf(lines: readonly LineCells[]): Votes {
       votes.set(cell.column, (votes.get(cell.column) ?? 0) + weightOf(cell));
   }
   return votes;
+}
+
+/** Columns that hold nothing but small whole numbers: the notes that lines refer to. */
+function noteColumns(lines: readonly LineCells[]): ReadonlySet<number> {
+  const isNote = new Map<number, boolean>();
+  for (const { column, value } of lines.flatMap(({ own, below }) => [...own, ...below])) {
+    if (typeof value !== 'number') continue;
+    const fits = Number.isInteger(value) && value >= 1 && value <= LAST_NOTE;
+    isNote.set(column, fits && (isNote.get(column) ?? true));
+  }
+  return new Set([...isNote].flatMap(([column, only]) => (only ? [column] : [])));
 }
 
 /** Of the fullest columns the one that most speaks for; of equals the usual, else the one next to it, else the leftmost. */

@@ -4,7 +4,7 @@ import type { Cell, Sheet } from '../../workbook/sheet';
 import { type AmountColumns, type LineCells, amountCell, amountColumns } from './amount-column';
 import { answerOf } from './answer';
 import { withLessRow, withNumbered, withRepeated } from './remaining-rows';
-import { type Continued, continuationOf } from './continuation';
+import { type Continued, continuationOf, fromFirstRow } from './continuation';
 import { headsOf } from './column-heads';
 import { entryOf, limitIn, ratioAtEnd, standsBeside } from './entry';
 import {
@@ -45,7 +45,7 @@ type Line = LineCells & { readonly continued: Continued };
 
 /** A schedule's lines with their amounts, its limits, answers, date and unit, each with its cell. */
 export function assemble({ agreement, targets, sheet, rows, recognised, dateSystem }: Block): LocatedSchedule {
-  const repeated = withRepeated(rows, recognised);
+  const repeated = withRepeated(rows, fromFirstRow(rows, recognised));
   const found = withNumbered(agreement, rows, withLessRow(agreement, rows, repeated));
   const ofKind = (kind: Recognised['target']['kind']): readonly Recognised[] =>
     found.filter(({ target }) => target.kind === kind);
@@ -115,7 +115,9 @@ const besideLabel = ({ row, label }: Recognised, { others }: AmountColumns): rea
 
 function locatedLimit(one: Recognised, columns: AmountColumns, below: readonly Row[]): LocatedLimit {
   const covenant = one.target.line ?? '';
-  const under = below.filter(({ words }) => !words).flatMap(({ cells }) => cells);
+  const under = below
+    .filter(({ words }) => !words)
+    .flatMap(({ cells }) => cells.filter((cell) => cell.column > one.label.column));
   const right = [...besideLabel(one, columns), ...under].filter((cell) => !standsBeside(cell));
   const stated = right.find((cell) => limitIn(cell) !== null);
   const inLabel = ratioAtEnd(wordsOf(one.label));

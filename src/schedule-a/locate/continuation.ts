@@ -16,6 +16,20 @@ export interface Continued {
 
 const MOST_ROWS = 3;
 
+/** A line known by the end of its words begins in the row above, where that says the beginning. */
+export function fromFirstRow(rows: readonly Row[], found: readonly Recognised[]): readonly Recognised[] {
+  const taken = new Set(found.map(({ row }) => row));
+  const above = new Map(rows.map((row, index) => [row, rows[index - 1]]));
+  return found.map((one) => {
+    const first = above.get(one.row);
+    if (!first?.goesOn || taken.has(first)) return one;
+    const begin = first.candidates.find(
+      ({ label, match }) => label.column === one.label.column && match.target === one.target,
+    );
+    return begin ? { ...one, row: first, label: begin.label, match: begin.match } : one;
+  });
+}
+
 /** The rows in which a line's label goes on, or in which its amount stands with no words beside it. */
 export function continuationOf(
   one: Recognised,

@@ -12,7 +12,7 @@ import { dateInWords } from '../../support/sheets/dates';
 
 /** What a reader takes from a schedule: where each line stands, and what the rest says. */
 interface Read {
-  readonly lines: readonly (readonly [line: string, cell: string])[];
+  readonly lines: readonly (readonly [line: string, cell: string, label: string])[];
   readonly date: string;
   readonly scale: number;
   readonly limits: readonly (readonly [covenant: string, cell: string, limit: number | null])[];
@@ -27,7 +27,7 @@ function located(workbook: WorkbookContent): LocatedSchedule {
 }
 
 const read = ({ lines, statementDate, unit, limits, verdicts }: LocatedSchedule): Read => ({
-  lines: lines.map(({ line, at }) => [line, address(at.row, at.column)]),
+  lines: lines.map(({ line, at, labelAt }) => [line, address(at.row, at.column), address(labelAt.row, labelAt.column)]),
   date: statementDate.kind === 'date' ? inWords(statementDate.date) : statementDate.kind,
   scale: unit.scale,
   limits: limits.map(({ covenant, at, value }) => [covenant, address(at.row, at.column), value]),
@@ -41,7 +41,7 @@ function put(shape: Shape, amounts: Amounts): { workbook: WorkbookContent; expec
   return {
     workbook: schedule.workbook,
     expected: {
-      lines: [...schedule.amounts.keys()].map((line) => [line, schedule.cell(line)]),
+      lines: [...schedule.amounts.keys()].map((line) => [line, schedule.cell(line), schedule.wordsCell(line)]),
       date: dateInWords('long', amounts.statementDate),
       scale: UNITS[shape.unit],
       limits: [

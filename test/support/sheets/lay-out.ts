@@ -4,8 +4,10 @@ import { type Amounts, LESS, worked } from './amounts';
 import { answerAs } from './answers';
 import { dateAs, dateInWords } from './dates';
 import { type Changes, type PrintedRow, nameOf, printedRows } from './form';
-import { formulaOf, quartersSummed } from './formulas';
+import { type Columns, columnsOf, hasHeads } from './columns';
+import { formulaOf } from './formulas';
 import type { Grid } from './grid';
+import { numberRows, writeHeads, writeOtherPeriods } from './other-periods';
 import { type Shape, UNITS } from './shape';
 
 export interface At {
@@ -26,57 +28,8 @@ export interface LaidOut {
   readonly end: number;
 }
 
-/** Columns from left to right. */
-interface Columns {
-  readonly noteLeft: number | null;
-  readonly numbering: readonly number[];
-  readonly words: number;
-  readonly dollar: number | null;
-  readonly quarters: number | null;
-  readonly amount: number;
-  /** Where computed amounts stand: the amounts' column, or one further. */
-  readonly total: number;
-  readonly yearBefore: number | null;
-  readonly noteRight: number | null;
-}
-
-const QUARTERS = 4;
-const NUMBERING_COLUMNS: Readonly<Record<Shape['numbering'], number>> = {
-  reference: 1,
-  inLabel: 0,
-  fullInLabel: 0,
-  threeColumns: 3,
-  threeColumnsRepeated: 3,
-  asPrinted: 2,
-  none: 0,
-};
 const COMPUTED = ['I.A.5', 'I.C.12', 'I.D', 'II.C', 'II.D'];
 const RATIOS = ['I.D', 'II.D'];
-const hasLeft = ({ notes }: Shape): boolean => notes === 'left' || notes === 'both';
-const hasRight = ({ notes }: Shape): boolean => notes === 'right' || notes === 'both';
-
-function columnsOf(shape: Shape): Columns {
-  let next = shape.corner[1];
-  const take = (count = 1): number => {
-    const column = next;
-    next += count;
-    return column;
-  };
-  const noteLeft = hasLeft(shape) ? take() : null;
-  const numbering = Array.from({ length: NUMBERING_COLUMNS[shape.numbering] }, () => take());
-  const words = take();
-  take((shape.merged ? 2 : 0) + shape.gap);
-  const quarters = shape.columns === 'quarters' ? take(QUARTERS) : null;
-  const dollar = shape.dollarCell ? take() : null;
-  const amount = take();
-  const total = shape.columns === 'outer' ? take() : amount;
-  take(shape.toOneBesideRatio || shape.limit === 'to 1 beside' ? 1 : 0);
-  const yearBefore = shape.columns === 'yearBefore' ? take() : null;
-  // Answers in boxes take up to four cells.
-  take(4);
-  const noteRight = hasRight(shape) ? take() : null;
-  return { noteLeft, numbering, words, dollar, quarters, amount, total, yearBefore, noteRight };
-}
 
 export function layOut(grid: Grid, shape: Shape, amounts: Amounts, changes: Changes = {}): LaidOut {
   const columns = columnsOf(shape);
@@ -94,7 +47,8 @@ export function layOut(grid: Grid, shape: Shape, amounts: Amounts, changes: Chan
   printed.forEach((one, index) => {
     writer.write(one, rowsOfEach[index] ?? 0);
   });
-  if (shape.columns === 'quarters' || shape.columns === 'yearBefore') writer.headers(shape.corner[0]);
+  if (hasHeads(shape)) writeHeads(grid, columns, shape, amounts.statementDate);
+  if (columns.rowNumber !== null) numberRows(grid, columns.rowNumber, shape.corner[0], (rowsOfEach.at(-1) ?? 0) + 1);
   return {
     amounts: places,
     words: writer.words,
@@ -111,8 +65,7 @@ function placeRows(
   changes: Changes,
   printed: readonly PrintedRow[],
 ): readonly number[] {
-  const hasHeaders = shape.columns === 'quarters' || shape.columns === 'yearBefore';
-  let next = shape.corner[0] + (hasHeaders ? 1 : 0);
+  let next = shape.corner[0] + (hasHeads(shape) ? 1 : 0);
   return printed.map((one) => {
     const row = next;
     next += 1 + (shape.blankRows ? 1 : 0);
@@ -146,20 +99,6 @@ class Writer {
   ) {
     this.figures = worked(amounts);
     this.scale = UNITS[shape.unit];
-  }
-
-  headers(row: number): void {
-    const { quarters, amount, yearBefore } = this.columns;
-    if (quarters !== null) {
-      ['Q1', 'Q2', 'Q3', 'Q4'].forEach((name, index) => {
-        this.grid.put(row, quarters + index, name);
-      });
-      this.grid.put(row, amount, 'Total');
-    }
-    if (yearBefore !== null) {
-      this.grid.put(row, amount, 'This year');
-      this.grid.put(row, yearBefore, 'Last year');
-    }
   }
 
   write(printed: PrintedRow, row: number): void {
@@ -272,24 +211,13 @@ class Writer {
     if (isComputed && shape.totals !== 'typed')
       grid.put(row, column, value, formulaOf(shape, line, this.cellOf, this.amounts.inputs[LESS] !== undefined));
     else if (value !== '') grid.put(row, column, value);
-    if (typeof value === 'number' && !isComputed) this.beside(line, row, value);
-  }
-
-  /** Quarters that add up to a line of income, or what the line was a year before. */
-  private beside(line: string, row: number, value: number): void {
-    const { quarters, yearBefore, amount } = this.columns;
-    if (yearBefore !== null) this.grid.put(row, yearBefore, Math.round(Math.abs(value) / 2));
-    if (quarters === null || !line.startsWith('I.C.')) return;
-    const whole = Math.trunc(value / QUARTERS);
-    const parts = [whole, whole, whole, Number((value - 3 * whole).toFixed(8))];
-    parts.forEach((part, index) => {
-      this.grid.put(row, quarters + index, part);
-    });
-    if (this.shape.totals !== 'typed') this.grid.put(row, amount, value, quartersSummed(row, quarters, QUARTERS));
+    if (typeof value !== 'number') return;
+    writeOtherPeriods(grid, columns, shape, { line, row, value, isComputed });
   }
 
   private notes(line: string, row: number): void {
-    const { noteLeft, noteRight } = this.columns;
+    const { noteLeft, noteNumber, noteRight } = this.columns;
+    if (noteNumber !== null) this.grid.put(row, noteNumber, 3 + (row % 9));
     if (noteLeft !== null) this.grid.put(row, noteLeft, `Source: trial balance, ${String(row)}`);
     if (noteRight !== null)
       this.grid.put(row, noteRight, `See note ${String(line.length)} to the financial statements`);

@@ -15,12 +15,17 @@ export interface Shape {
   /** "$" in a cell of its own before each amount. */
   readonly dollarCell: boolean;
   /**
-   * One column of amounts; totals in an outer column; four quarters before the total; the year before behind it.
+   * One column of amounts; totals in an outer column; four quarters before the total, for amounts of the year or for all; the year before
+   * behind it; three earlier quarter-ends before it.
    */
-  readonly columns: 'one' | 'outer' | 'quarters' | 'yearBefore';
+  readonly columns: 'one' | 'outer' | 'quarters' | 'quartersOfAll' | 'yearBefore' | 'history';
   /** Empty columns between the words and the amounts. */
   readonly gap: number;
   readonly notes: 'none' | 'left' | 'right' | 'both';
+  /** Numbers of notes in a column between words and amounts. */
+  readonly noteNumbers: boolean;
+  /** The rows counted in a column of their own, left of everything. */
+  readonly rowNumbers: boolean;
   readonly blankRows: boolean;
   /** Labels in merged cells, over the words' column and two more. */
   readonly merged: boolean;
@@ -124,6 +129,8 @@ export const PLAIN: Shape = {
   columns: 'one',
   gap: 0,
   notes: 'none',
+  noteNumbers: false,
+  rowNumbers: false,
   blankRows: false,
   merged: false,
   wrapped: false,
@@ -222,6 +229,14 @@ export const SHAPES = {
     answer: '✓ beside',
     dateSpelling: 'dayMonth',
     noRatio: '',
+  },
+  history: {
+    ...PLAIN,
+    numbering: 'asPrinted',
+    columns: 'history',
+    noteNumbers: true,
+    rowNumbers: true,
+    corner: [3, 1],
   },
   functions: { ...PLAIN, totals: 'functions', answer: 'boolean', notes: 'right' },
 } as const satisfies Record<string, Shape>;
