@@ -1,8 +1,9 @@
 /** The check of every Schedule A in a workbook: where each covenant stands, and what is wrong on the sheet. */
-import type { Agreement, LineId } from '../agreement/types';
+import type { Agreement } from '../agreement/types';
 import type { WorkbookContent } from '../workbook/sheet';
 import { type Evaluation, evaluate } from './evaluate';
-import { type FormulaAnalysis, analyseFormula } from './formula/analysis';
+import { analyseFormula } from './formula/analysis';
+import type { FormulaMemory, KnownAnalyses } from './formula-memory';
 import { type LocatedSchedule, firstOf } from './locate/located';
 import { type NearMiss, locateSchedules } from './locate/locate';
 import { RULES } from './rules';
@@ -38,20 +39,23 @@ export function checkWorkbook(
   };
 }
 
+/** @param memory  for a schedule that is checked again and again while its amounts change */
 export function checkSchedule(
   agreement: Agreement,
   workbook: WorkbookContent,
   schedule: LocatedSchedule,
   customFunctions: CustomFunctionsById,
+  memory?: FormulaMemory,
 ): CheckedSchedule {
   const evaluation = evaluate(agreement, schedule);
   const standings = standingsOf(agreement, schedule, evaluation);
+  const known: KnownAnalyses = memory?.of(agreement, workbook, schedule) ?? new Map();
   const subject: Subject = {
     agreement,
     schedule,
     evaluation,
     standings,
-    analysisOf: analyser(agreement, workbook, schedule, customFunctions),
+    analysisOf: analyser(agreement, workbook, schedule, customFunctions, known),
   };
   return {
     schedule,
@@ -70,8 +74,8 @@ function analyser(
   workbook: WorkbookContent,
   schedule: LocatedSchedule,
   customFunctions: CustomFunctionsById,
+  known: KnownAnalyses,
 ): Subject['analysisOf'] {
-  const known = new Map<LineId, FormulaAnalysis | null>();
   const lineCells = new Map(
     agreement.schedule.lines.flatMap(({ id }) => {
       const located = firstOf(schedule, id);
