@@ -5,6 +5,8 @@ import { type Rule, type Subject, at, eachLine, named } from './rule';
 
 /** Less of a label than this in the form's words is another line's name. */
 const LEAST_PRECISION = 0.5;
+/** Below this a label may be a short name of the line, or one that only sounds like it: interest income, deferred taxes. */
+const SURE_PRECISION = 0.7;
 
 export const lineWording: Rule = {
   id: 'line-wording',
@@ -12,12 +14,13 @@ export const lineWording: Rule = {
   check: (subject) =>
     eachLine(subject).flatMap((located) => {
       const { agreement } = subject;
-      const says = otherThanTheForm(subject, located);
+      const other = otherThanTheForm(subject, located);
+      const says = other ?? doubtful(located);
       if (!says) return [];
       return [
         {
           rule: 'line-wording',
-          severity: 'error' as const,
+          severity: other ? ('error' as const) : ('warning' as const),
           line: located.line,
           cell: at(located.labelAt),
           message: `${named(agreement, located.line)} ${says}.`,
@@ -41,6 +44,9 @@ function otherThanTheForm({ agreement, schedule }: Subject, { line, label, preci
     ? `refers to ${[...found].join(', ')}; the form refers to ${[...expected].join(', ')}`
     : null;
 }
+
+const doubtful = ({ label, precision }: LocatedLine): string | null =>
+  precision < SURE_PRECISION ? `has words of its own, “${shortened(label)}”, which may mean something else` : null;
 
 const LONGEST = 90;
 const shortened = (label: string): string => (label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label);
