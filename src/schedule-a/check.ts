@@ -7,7 +7,8 @@ import type { FormulaMemory, KnownAnalyses } from './formula-memory';
 import { type LocatedSchedule, firstOf } from './locate/located';
 import { type NearMiss, locateSchedules } from './locate/locate';
 import { RULES } from './rules';
-import type { Finding, Severity, Subject } from './rules/rule';
+import type { Finding, Severity } from '../workbook/finding';
+import type { Subject } from './rules/rule';
 import { type Standing, standingsOf } from './standing';
 
 /** The add-in's functions by id, as Excel calls them: formulas on the sheet may use them. */

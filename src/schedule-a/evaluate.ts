@@ -3,7 +3,7 @@ import type { Agreement, LineId } from '../agreement/types';
 import { decimal, fromCellNumber } from '../core/decimal';
 import { type Money, NOTHING, type Ratio, isNegative, minus, over, usd } from '../core/quantity';
 import { expressionAmount, lineAmount } from '../covenants/line-formula';
-import type { Entry } from './locate/entry';
+import type { Entry } from '../workbook/entry';
 import { type LocatedLine, type LocatedSchedule, firstOf } from './locate/located';
 
 /** The schedule recomputed from its input cells, exactly, in dollars; and what the sheet itself states. */

@@ -4,7 +4,7 @@ import { inWords, isoDate } from '../../core/calendar-date';
 import { formatDollars, formatLimit, formatRatio } from '../../core/format';
 import { type Ratio, ratio, usd } from '../../core/quantity';
 import { fromCellNumber } from '../../core/decimal';
-import type { Severity } from '../../schedule-a/rules/rule';
+import type { Severity } from '../../workbook/finding';
 import type { CovenantReport, FileReport, ScheduleReport } from './report';
 
 type Colour = 'green' | 'red' | 'yellow' | 'gray' | 'bold';

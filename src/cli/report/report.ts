@@ -5,7 +5,8 @@ import { isZero, toCellNumber } from '../../core/quantity';
 import type { Verdict } from '../../covenants/verdict';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import type { LocatedLine } from '../../schedule-a/locate/located';
-import { type Finding, at } from '../../schedule-a/rules/rule';
+import type { Finding } from '../../workbook/finding';
+import { at } from '../../schedule-a/rules/rule';
 import { referenceOf } from './reference';
 import { whyUndetermined } from './why-undetermined';
 

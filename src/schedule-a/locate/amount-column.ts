@@ -1,7 +1,8 @@
 import { computedLineOf, lineOf, operandsOf } from '../../agreement/lines';
 import type { Agreement, LineId } from '../../agreement/types';
 import type { Cell } from '../../workbook/sheet';
-import { entryOf, standsBeside } from './entry';
+import { entryOf } from '../../workbook/entry';
+import { standsBeside } from './ratio-text';
 import type { Place } from './located';
 import type { Recognised } from './recognise';
 

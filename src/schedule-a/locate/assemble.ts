@@ -6,7 +6,8 @@ import { answerOf } from './answer';
 import { withLessRow, withNumbered, withRepeated } from './remaining-rows';
 import { type Continued, continuationOf, fromFirstRow } from './continuation';
 import { headsOf } from './column-heads';
-import { entryOf, limitIn, ratioAtEnd, standsBeside } from './entry';
+import { entryOf } from '../../workbook/entry';
+import { limitIn, ratioAtEnd, standsBeside } from './ratio-text';
 import {
   type LocatedLimit,
   type LocatedLine,
@@ -20,7 +21,7 @@ import { type Row, wordsOf } from './rows';
 import { statementDateFrom } from './statement-date';
 import type { Targets } from './targets';
 import { unitOf } from './unit';
-import { plain } from './words';
+import { plain } from '../../workbook/plain';
 
 /** Rows of a sheet that are a Schedule A, and what they were recognised as. */
 export interface Block {

@@ -1,6 +1,6 @@
 import type { Spoken } from './amount-column';
-import { dateInCell } from './date-text';
-import { limitIn } from './entry';
+import { dateInCell } from '../../workbook/date-text';
+import { limitIn } from './ratio-text';
 import type { StatementDate } from './located';
 import type { Recognised } from './recognise';
 import type { Row } from './rows';

@@ -3,7 +3,8 @@ import { isEmpty, leadingNumbering, ownNumbering } from './numbering';
 import type { Recognised } from './recognise';
 import { type Row, wordsOf } from './rows';
 import type { Targets } from './targets';
-import { plain, saysOpposite } from './words';
+import { plain } from '../../workbook/plain';
+import { saysOpposite } from './words';
 
 /** What belongs to a row of the form in the rows below it. */
 export interface Continued {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../workbook/sheet';
-import { ratioText } from './entry';
+import { ratioText } from './ratio-text';
 import { type Numbering, leadingNumbering, ownNumbering } from './numbering';
 import type { Match, Targets } from './targets';
 

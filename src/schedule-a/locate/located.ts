@@ -1,7 +1,7 @@
 import type { LineId } from '../../agreement/types';
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Cell, Sheet } from '../../workbook/sheet';
-import type { Entry } from './entry';
+import type { Entry } from '../../workbook/entry';
 import type { Numbering } from './numbering';
 
 export interface Place {

@@ -1,4 +1,4 @@
-import { plain } from './words';
+import { plain } from '../../workbook/plain';
 
 /** What a row says of its own place on the form: some of roman part, letter and number. */
 export interface Numbering {

@@ -5,7 +5,7 @@ import { type Numbering, numberingOf } from './numbering';
 import type { Recognised } from './recognise';
 import { type Row, wordsOf } from './rows';
 import { type Target, placeOnForm } from './targets';
-import { plain } from './words';
+import { plain } from '../../workbook/plain';
 
 /**
  * A row whose words are no line's may still be one by its numbering, within the heading it stands under;

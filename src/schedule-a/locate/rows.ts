@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../../workbook/sheet';
-import { entryOf, standsBeside } from './entry';
+import { entryOf } from '../../workbook/entry';
+import { standsBeside } from './ratio-text';
 import { counterColumns } from './counters';
 import { type LabelText, Labels } from './labels';
 import { type Numbering, isEmpty, ownNumbering } from './numbering';

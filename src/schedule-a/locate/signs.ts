@@ -1,4 +1,4 @@
-import { plain } from './words';
+import { plain } from '../../workbook/plain';
 
 /** What the cells of a compliance answer are made of. */
 export type Sign = 'yes' | 'no' | 'marked' | 'unmarked';

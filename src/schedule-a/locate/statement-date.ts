@@ -1,10 +1,10 @@
 import type { Cell } from '../../workbook/sheet';
-import { dateInCell, dateInText, isDateAlone } from './date-text';
-import { entryOf } from './entry';
+import { dateInCell, dateInText, isDateAlone } from '../../workbook/date-text';
+import { entryOf } from '../../workbook/entry';
 import { type StatementDate, placeOf } from './located';
 import type { Recognised } from './recognise';
 import type { Row } from './rows';
-import { plain } from './words';
+import { plain } from '../../workbook/plain';
 
 /**
  * The Statement Date: in the label's own cell, in a cell right of it or just below. A certificate's cover may bear one as well:

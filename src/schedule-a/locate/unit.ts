@@ -1,7 +1,7 @@
 import type { SheetUnit } from './located';
 import { placeOf } from './located';
 import type { Row } from './rows';
-import { plain } from './words';
+import { plain } from '../../workbook/plain';
 
 type UnitName = SheetUnit['name'];
 

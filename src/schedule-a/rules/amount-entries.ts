@@ -1,11 +1,12 @@
 import { lineOf } from '../../agreement/lines';
 import type { Covenant, InputLine } from '../../agreement/types';
 import { isZero } from '../../core/quantity';
-import type { Entry } from '../locate/entry';
+import type { Entry } from '../../workbook/entry';
 import type { LocatedLine } from '../locate/located';
 import { mayShowNoRatio } from '../standing';
 import { fixOf } from './formula-to-enter';
-import { type Finding, type Subject, at, eachLine, isInput, isRatioLine, named } from './rule';
+import type { Finding } from '../../workbook/finding';
+import { type Subject, at, eachLine, isInput, isRatioLine, named } from './rule';
 
 /** A line whose entry is of one kind, with what a rule about it needs. */
 export interface EntryAt<K extends Entry['kind']> {

@@ -1,4 +1,5 @@
-import { amountText, ratioText } from '../locate/entry';
+import { amountText } from '../../workbook/entry';
+import { ratioText } from '../locate/ratio-text';
 import { amountError, entriesOfKind } from './amount-entries';
 import { type Rule, followsAFlaw, isOptional, onSheet } from './rule';
 

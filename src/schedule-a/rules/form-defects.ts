@@ -1,5 +1,6 @@
 import { firstOf } from '../locate/located';
-import { type Finding, type Rule, at } from './rule';
+import type { Finding } from '../../workbook/finding';
+import { type Rule, at } from './rule';
 
 export const formDefects: Rule = {
   id: 'form-defects',

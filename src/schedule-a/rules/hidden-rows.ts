@@ -1,6 +1,7 @@
 import { columnName } from '../../workbook/sheet';
 import type { LocatedLine, LocatedSchedule, Place } from '../locate/located';
-import { type Finding, type Rule, at, isOptional, onSheet } from './rule';
+import type { Finding } from '../../workbook/finding';
+import { type Rule, at, isOptional, onSheet } from './rule';
 import type { Agreement, LineId } from '../../agreement/types';
 
 export const hiddenRows: Rule = {

@@ -3,7 +3,8 @@ import { fromCellNumber } from '../../core/decimal';
 import { formatLimit } from '../../core/format';
 import { ratio } from '../../core/quantity';
 import type { LocatedLimit } from '../locate/located';
-import { type Finding, type Rule, at } from './rule';
+import type { Finding } from '../../workbook/finding';
+import { type Rule, at } from './rule';
 
 export const limitNotInForce: Rule = {
   id: 'limit-not-in-force',

@@ -1,11 +1,12 @@
 import { decimal, fromCellNumber } from '../../core/decimal';
 import { formatLimit } from '../../core/format';
 import { type Money, type Ratio, isZero, over, ratio } from '../../core/quantity';
-import { ratioText } from '../locate/entry';
+import { ratioText } from '../locate/ratio-text';
 import { type LocatedLine, firstOf } from '../locate/located';
 import { mayShowNoRatio } from '../standing';
 import { fixOf } from './formula-to-enter';
-import { type Finding, type Subject, at, cellAt, followsAFlaw, named } from './rule';
+import type { Finding } from '../../workbook/finding';
+import { type Subject, at, cellAt, followsAFlaw, named } from './rule';
 
 /** Two ratios that agree this far are the same: a formula in binary arithmetic is off in the 16th digit. */
 const SAME = decimal('1e-12');

@@ -1,5 +1,5 @@
 /** What a label names beside its own line: other lines, and amounts of money. */
-import { plain } from '../locate/words';
+import { plain } from '../../workbook/plain';
 
 const REFERENCE = /\bI{1,2}\.[A-D](?:\.\d{1,2})?/g;
 const RUN = /\b(I{1,2}\.[A-D]\.)(\d{1,2})\s*(?:-|to|through|thru)\s*\1?(\d{1,2})\b/g;

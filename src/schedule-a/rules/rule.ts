@@ -3,31 +3,12 @@ import type { Agreement, LineId } from '../../agreement/types';
 import { fromCellNumber } from '../../core/decimal';
 import { formatAmount } from '../../core/format';
 import { type Money, usd } from '../../core/quantity';
+import type { Finding } from '../../workbook/finding';
 import { type Cell, address } from '../../workbook/sheet';
 import { type Evaluation, saysNothing } from '../evaluate';
 import type { FormulaAnalysis } from '../formula/analysis';
 import { type LocatedLine, type LocatedSchedule, type Place, firstOf } from '../locate/located';
 import type { Standing } from '../standing';
-
-/** error: the schedule is wrong, or cannot be relied on; warning: right today, but not safe; form: a defect of the bank's own form. */
-export type Severity = 'error' | 'warning' | 'form';
-
-export interface Finding {
-  /** The rule that reports it. */
-  readonly rule: string;
-  readonly severity: Severity;
-  /** The line concerned, or the covenant's line for a limit or a box; null for the Statement Date. */
-  readonly line: LineId | null;
-  /** Address on the schedule's sheet; null where nothing stands there. */
-  readonly cell: string | null;
-  /** What is there, as a sentence. */
-  readonly message: string;
-  /** What to do, beginning with a verb or the cell. */
-  readonly fix: string;
-  /** What the sheet says and what it should say, for reading one under the other; amounts in the sheet's unit. */
-  readonly found?: string;
-  readonly expected?: string;
-}
 
 /** What every rule looks at. */
 export interface Subject {

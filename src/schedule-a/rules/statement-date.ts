@@ -1,7 +1,8 @@
 import { inWords } from '../../core/calendar-date';
 import type { Refusal } from '../../core/refusals';
 import { limitInForce } from '../../covenants/covenant-limit';
-import { type Finding, type Rule, at } from './rule';
+import type { Finding } from '../../workbook/finding';
+import { type Rule, at } from './rule';
 
 export const statementDate: Rule = {
   id: 'statement-date',

@@ -1,7 +1,8 @@
 import type { Agreement } from '../../agreement/types';
 import { formatLimit, formatRatio } from '../../core/format';
 import type { Standing } from '../standing';
-import { type Finding, type Rule, at } from './rule';
+import type { Finding } from '../../workbook/finding';
+import { type Rule, at } from './rule';
 
 export const verdictContradicts: Rule = {
   id: 'verdict-contradicts',

@@ -1,4 +1,5 @@
-import { type Finding, type Rule, at } from './rule';
+import type { Finding } from '../../workbook/finding';
+import { type Rule, at } from './rule';
 
 export const verdictDoubled: Rule = {
   id: 'verdict-doubled',

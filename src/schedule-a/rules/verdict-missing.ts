@@ -1,6 +1,7 @@
 import { isCellError } from '../../workbook/sheet';
 import { firstOf } from '../locate/located';
-import { type Finding, type Rule, at, cellAt } from './rule';
+import type { Finding } from '../../workbook/finding';
+import { type Rule, at, cellAt } from './rule';
 
 export const verdictMissing: Rule = {
   id: 'verdict-missing',

@@ -10,7 +10,8 @@ import { type Footing, misfooting } from './footing';
 import { fixOf } from './formula-to-enter';
 import { type NamedSlip, slipInFormula, slipInRatio, slipInTotal, slipInWords } from './named-slips';
 import { type RatioAt, asStated, followsExactly, isRounding, ratiosOnSheet, statedRatio } from './ratio';
-import { type Finding, type Rule, type Subject, at, eachLine, followsAFlaw, isInput, isRatioLine, named } from './rule';
+import type { Finding } from '../../workbook/finding';
+import { type Rule, type Subject, at, eachLine, followsAFlaw, isInput, isRatioLine, named } from './rule';
 
 /** Rules that report a wrong computation; a slip with a name of its own is reported under that name alone. */
 type WrongComputation = 'formula-lines' | 'total-does-not-foot' | 'ratio-wrong' | NamedSlip;

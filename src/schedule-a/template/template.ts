@@ -9,7 +9,7 @@ import type { CellStyle, CellToWrite, SheetToWrite } from '../../workbook/sheet-
 import { limitFormula, lineFormula, verdictFormula } from './formulas';
 import { COLUMN, COLUMN_WIDTHS, type Layout, layOut, printedLine } from './layout';
 import { mirrorFormula, mirrorValue } from './mirror';
-import { rowHeights } from './row-heights';
+import { rowHeights } from '../../workbook/row-heights';
 import { type FilledIn, limitValue, lineValue, verdictValue } from './values';
 import { type Workings, workings } from './workings';
 

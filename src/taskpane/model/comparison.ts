@@ -5,9 +5,9 @@ import { decimal, fromCellNumber } from '../../core/decimal';
 import { formatAmount, formatLimit, formatRatio } from '../../core/format';
 import { type Money, minus, over, ratio, usd } from '../../core/quantity';
 import type { CheckedSchedule } from '../../schedule-a/check';
-import { ratioText } from '../../schedule-a/locate/entry';
+import { ratioText } from '../../schedule-a/locate/ratio-text';
 import { firstOf } from '../../schedule-a/locate/located';
-import type { Finding } from '../../schedule-a/rules/rule';
+import type { Finding } from '../../workbook/finding';
 import { words } from '../words';
 import { statedRatio } from './figures';
 

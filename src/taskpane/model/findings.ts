@@ -1,7 +1,7 @@
 /** The findings as the pane lists them: what is there, found over expected, and what to do. */
 import type { Agreement } from '../../agreement/types';
 import type { CheckedSchedule } from '../../schedule-a/check';
-import type { Finding } from '../../schedule-a/rules/rule';
+import type { Finding } from '../../workbook/finding';
 import { type Compared, compared } from './comparison';
 
 /** What to do; a formula to enter stands by itself. */

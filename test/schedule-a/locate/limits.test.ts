@@ -1,4 +1,4 @@
-import { ratioAtEnd, ratioText } from '../../../src/schedule-a/locate/entry';
+import { ratioAtEnd, ratioText } from '../../../src/schedule-a/locate/ratio-text';
 import { address } from '../../../src/workbook/sheet';
 import { AMOUNTS, buildSchedule } from '../../support/sheets';
 import { locatedIn, onlySchedule } from './schedule-on';

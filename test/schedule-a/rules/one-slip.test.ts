@@ -3,7 +3,7 @@ import '../../support/custom-functions';
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { registry } from '../../../src/functions/registry';
 import { checkWorkbook } from '../../../src/schedule-a/check';
-import type { Finding } from '../../../src/schedule-a/rules/rule';
+import type { Finding } from '../../../src/workbook/finding';
 import type { Literal } from '../../../src/workbook/memory';
 import {
   AMOUNTS,

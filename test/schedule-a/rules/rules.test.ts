@@ -5,7 +5,7 @@ import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { registry } from '../../../src/functions/registry';
 import { checkWorkbook } from '../../../src/schedule-a/check';
 import { RULES } from '../../../src/schedule-a/rules';
-import type { Finding } from '../../../src/schedule-a/rules/rule';
+import type { Finding } from '../../../src/workbook/finding';
 import type { CaseFile } from './case-file';
 import { cellOf, workbookOfCase } from './sheet-of-case';
 

@@ -1,7 +1,7 @@
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { lineOf } from '../../../src/agreement/lines';
 import { scheduleTemplate } from '../../../src/schedule-a/template/template';
-import { linesOf } from '../../../src/schedule-a/template/row-heights';
+import { linesOf } from '../../../src/workbook/row-heights';
 import {
   AMOUNT,
   CHECK,

@@ -1,4 +1,4 @@
-import type { CellStyle, CellToWrite } from '../../workbook/sheet-to-write';
+import type { CellStyle, CellToWrite } from './sheet-to-write';
 
 const POINTS_A_LINE = 15;
 /** Excel's highest row. */

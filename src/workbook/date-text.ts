@@ -1,6 +1,6 @@
-import { type CalendarDate, DAYS_FROM_1900_TO_1904, existing, fromSerial, monthNumber } from '../../core/calendar-date';
-import type { CellValue } from '../../workbook/sheet';
-import { plain } from './words';
+import { type CalendarDate, DAYS_FROM_1900_TO_1904, existing, fromSerial, monthNumber } from '../core/calendar-date';
+import type { CellValue } from './sheet';
+import { plain } from './plain';
 
 /** Serials of 1950 and 2100: a number outside is no date. */
 const FIRST_PLAUSIBLE_SERIAL = 18_264;
