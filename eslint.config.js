@@ -9,16 +9,17 @@ export const ROOMS = {
   core: [],
   agreement: ['core'],
   covenants: ['core', 'agreement'],
-  'schedule-a': ['core', 'agreement', 'covenants', 'workbook'],
+  'supporting-sheets': ['core', 'agreement', 'covenants', 'workbook'],
+  'schedule-a': ['core', 'agreement', 'covenants', 'workbook', 'supporting-sheets'],
   workbook: ['core'],
   functions: ['core', 'agreement', 'covenants', 'schedule-a'],
-  taskpane: ['core', 'agreement', 'covenants', 'schedule-a', 'workbook', 'functions'],
-  cli: ['core', 'agreement', 'covenants', 'schedule-a', 'workbook', 'functions'],
+  taskpane: ['core', 'agreement', 'covenants', 'supporting-sheets', 'schedule-a', 'workbook', 'functions'],
+  cli: ['core', 'agreement', 'covenants', 'supporting-sheets', 'schedule-a', 'workbook', 'functions'],
   host: ['core', 'workbook'],
 };
 
 /** The rooms that know no spreadsheet: no Office.js, React, Node or file format. */
-const PURE_ROOMS = ['core', 'agreement', 'covenants', 'schedule-a'];
+const PURE_ROOMS = ['core', 'agreement', 'covenants', 'supporting-sheets', 'schedule-a'];
 const HOSTS = [
   '@microsoft/office-js',
   'react',
@@ -86,7 +87,14 @@ export default tseslint.config(
   },
   {
     // Every room but the ones that compose a program takes an agreement as a value.
-    files: ['src/core/**', 'src/covenants/**', 'src/schedule-a/**', 'src/workbook/**', 'src/host/**'],
+    files: [
+      'src/core/**',
+      'src/covenants/**',
+      'src/supporting-sheets/**',
+      'src/schedule-a/**',
+      'src/workbook/**',
+      'src/host/**',
+    ],
     rules: {
       'no-restricted-syntax': [
         'error',

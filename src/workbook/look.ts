@@ -34,6 +34,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   inputLabel: { ...INPUT, wrap: true },
   inputAmount: { ...INPUT, numberFormat: AMOUNT_FORMAT, align: 'right' },
   inputDate: { ...INPUT, numberFormat: DATE_FORMAT, align: 'left' },
+  date: { numberFormat: DATE_FORMAT, align: 'left' },
   amount: { numberFormat: AMOUNT_FORMAT, align: 'right' },
   total: { bold: true, numberFormat: AMOUNT_FORMAT, border: 'line above', align: 'right' },
   ratio: { bold: true, numberFormat: RATIO_FORMAT, border: 'double line below', align: 'right' },

@@ -11,6 +11,7 @@ export type CellStyle =
   | 'inputLabel'
   | 'inputAmount'
   | 'inputDate'
+  | 'date'
   | 'amount'
   | 'total'
   | 'ratio'

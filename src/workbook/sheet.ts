@@ -11,9 +11,13 @@ export interface CellError {
 /** What a cell holds: `null` is a cell with nothing in it; a date is its serial number. */
 export type CellValue = number | string | boolean | CellError | null;
 
-export interface Cell {
+/** Where a cell stands. */
+export interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+export interface Cell extends Place {
   /** The value that is shown. `null` beside a formula: the file holds no calculated value. */
   readonly value: CellValue;
   /** As typed, with its "=", an add-in's functions by their dotted name: `=COVENANT.LEVERAGE_RATIO(E9,E11,E24)`. */

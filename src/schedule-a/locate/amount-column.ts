@@ -1,9 +1,8 @@
 import { computedLineOf, lineOf, operandsOf } from '../../agreement/lines';
 import type { Agreement, LineId } from '../../agreement/types';
-import type { Cell } from '../../workbook/sheet';
+import type { Cell, Place } from '../../workbook/sheet';
 import { entryOf } from '../../workbook/entry';
 import { standsBeside } from './ratio-text';
-import type { Place } from './located';
 import type { Recognised } from './recognise';
 
 /** A line with the cells right of its words, in its own row and in those that continue it. */

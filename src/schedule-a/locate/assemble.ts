@@ -1,6 +1,6 @@
 import { lineOf } from '../../agreement/lines';
 import type { Agreement } from '../../agreement/types';
-import type { Cell, Sheet } from '../../workbook/sheet';
+import type { Cell, Sheet, Place } from '../../workbook/sheet';
 import { type AmountColumns, type LineCells, amountCell, amountColumns } from './amount-column';
 import { answerOf } from './answer';
 import { withLessRow, withNumbered, withRepeated } from './remaining-rows';
@@ -8,14 +8,7 @@ import { type Continued, continuationOf, fromFirstRow } from './continuation';
 import { headsOf } from './column-heads';
 import { entryOf } from '../../workbook/entry';
 import { limitIn, ratioAtEnd, standsBeside } from './ratio-text';
-import {
-  type LocatedLimit,
-  type LocatedLine,
-  type LocatedSchedule,
-  type LocatedVerdict,
-  type Place,
-  placeOf,
-} from './located';
+import { type LocatedLimit, type LocatedLine, type LocatedSchedule, type LocatedVerdict, placeOf } from './located';
 import type { Recognised } from './recognise';
 import { type Row, wordsOf } from './rows';
 import { statementDateFrom } from './statement-date';

@@ -1,13 +1,8 @@
 import type { LineId } from '../../agreement/types';
 import type { CalendarDate } from '../../core/calendar-date';
-import type { Cell, Sheet } from '../../workbook/sheet';
+import type { Cell, Place, Sheet } from '../../workbook/sheet';
 import type { Entry } from '../../workbook/entry';
 import type { Numbering } from './numbering';
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface LocatedLine {
   readonly line: LineId;

@@ -1,5 +1,5 @@
-import { columnName } from '../../workbook/sheet';
-import type { LocatedLine, LocatedSchedule, Place } from '../locate/located';
+import { columnName, type Place } from '../../workbook/sheet';
+import type { LocatedLine, LocatedSchedule } from '../locate/located';
 import type { Finding } from '../../workbook/finding';
 import { type Rule, at, isOptional, onSheet } from './rule';
 import type { Agreement, LineId } from '../../agreement/types';

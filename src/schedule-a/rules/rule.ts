@@ -4,10 +4,10 @@ import { fromCellNumber } from '../../core/decimal';
 import { formatAmount } from '../../core/format';
 import { type Money, usd } from '../../core/quantity';
 import type { Finding } from '../../workbook/finding';
-import { type Cell, address } from '../../workbook/sheet';
+import { type Cell, address, type Place } from '../../workbook/sheet';
 import { type Evaluation, saysNothing } from '../evaluate';
 import type { FormulaAnalysis } from '../formula/analysis';
-import { type LocatedLine, type LocatedSchedule, type Place, firstOf } from '../locate/located';
+import { type LocatedLine, type LocatedSchedule, firstOf } from '../locate/located';
 import type { Standing } from '../standing';
 
 /** What every rule looks at. */

@@ -1,0 +1,76 @@
+/**
+ * A sheet that stands beside Schedule A and that people fill in, as data: its words once. What is inserted (write-form.ts), what is
+ * read from a workbook (read-form.ts) and what is said of a wrong entry all come from this one table.
+ */
+
+/** One thing a person chooses among. */
+export interface Choice {
+  readonly id: string;
+  /** As it is entered in the cell. */
+  readonly words: string;
+}
+
+interface Entered {
+  readonly id: string;
+  /** The words beside or above the cell; the reader finds it by them. */
+  readonly label: string;
+  /** What to enter, with the clause it comes from; shown beside a field. */
+  readonly note?: string;
+  /** Worked by a formula, not filled in by hand. */
+  readonly computed?: true;
+}
+
+/** What belongs in a cell. An amount is in dollars; an answer is Yes or No. */
+export type Field = Entered &
+  (
+    | { readonly kind: 'text' | 'date' | 'answer' }
+    /** Where the sign is not stated, never negative. */
+    | { readonly kind: 'amount'; readonly sign?: 'any' }
+    | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  );
+
+/** A column of a table. */
+export type Column = Field & {
+  /** In characters. */
+  readonly width: number;
+};
+
+/** What is printed in a row that the form itself provides, by column. */
+export interface FixedRow {
+  readonly id: string;
+  readonly printed: Readonly<Record<string, string>>;
+}
+
+export interface TableForm {
+  readonly id: string;
+  /** Above the table, in a row of its own. */
+  readonly heading: string;
+  readonly note?: string;
+  /** The first one tells the rows apart: a row without it that holds anything else is reported. */
+  readonly columns: readonly Column[];
+  /** Rows that the form provides; left out, every row is filled in by hand. */
+  readonly rows?: readonly FixedRow[];
+  /** A last row that adds up, under this word in its first column. */
+  readonly total?: string;
+}
+
+export interface SheetForm {
+  readonly id: string;
+  /** The name that a new sheet is offered. */
+  readonly name: string;
+  /** At the top of the sheet; the reader finds the sheet by it. */
+  readonly title: string;
+  /** Under the title: what the sheet is for. */
+  readonly intro: string;
+  readonly fields: readonly Field[];
+  readonly tables: readonly TableForm[];
+}
+
+export const fieldOf = (form: SheetForm, id: string): Field => found(form.fields, id, form);
+export const tableOf = (form: SheetForm, id: string): TableForm => found(form.tables, id, form);
+
+function found<T extends { readonly id: string }>(list: readonly T[], id: string, form: SheetForm): T {
+  const one = list.find((candidate) => candidate.id === id);
+  if (!one) throw new RangeError(`The form “${form.title}” has no ${id}`);
+  return one;
+}

@@ -1,0 +1,87 @@
+/** Where everything of a form stands on a new sheet. Rows and columns count from 0. */
+import { address } from '../workbook/sheet';
+import { type SheetForm, type TableForm, tableOf } from './form';
+
+/** Of a field: its words, its cell, and what to enter. */
+export const FIELD_COLUMN = { label: 0, value: 1, note: 2 } as const;
+/** In characters. */
+const FIELD_WIDTHS: readonly number[] = [46, 20, 60];
+
+export interface FormLayout {
+  readonly rowOfField: (field: string) => number;
+  /** Such as B5. */
+  readonly cellOf: (field: string) => string;
+  /** The row of a table's words, with its columns' labels in the next but one where it has a note, else in the next. */
+  readonly headingOf: (table: string) => number;
+  readonly labelsOf: (table: string) => number;
+  readonly rowIn: (table: string, index: number) => number;
+  /** Such as C12: a column of a row, counted from 0. */
+  readonly cellIn: (table: string, index: number, column: string) => string;
+  /** Such as C12:C31: a column of every row, the total left out. */
+  readonly columnOf: (table: string, column: string) => string;
+  readonly totalOf: (table: string) => number | null;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly columnWidths: readonly number[];
+}
+
+/**
+ * @param rows  how many rows a table has that is filled in by hand, by its id
+ */
+export function layOutForm(form: SheetForm, rows: Readonly<Record<string, number>>): FormLayout {
+  const TITLE_AND_INTRO = 2;
+  const firstField = TITLE_AND_INTRO + 1;
+  let next = form.fields.length ? firstField + form.fields.length + 1 : firstField;
+  const tables = new Map(
+    form.tables.map((table) => {
+      const heading = next;
+      const labels = heading + (table.note === undefined ? 1 : 2);
+      const count = table.rows?.length ?? rows[table.id] ?? 0;
+      const total = table.total === undefined ? null : labels + 1 + count;
+      next = (total ?? labels + count) + 2;
+      return [table.id, { heading, labels, count, total }] as const;
+    }),
+  );
+  const placed = (id: string) => {
+    const place = tables.get(id);
+    if (!place) throw new RangeError(`The form “${form.title}” has no table ${id}`);
+    return place;
+  };
+  const columnIn = (table: string, column: string): number => {
+    const index = tableOf(form, table).columns.findIndex(({ id }) => id === column);
+    if (index < 0) throw new RangeError(`The table “${table}” has no column ${column}`);
+    return index;
+  };
+  const rowOfField = (field: string): number => {
+    const index = form.fields.findIndex(({ id }) => id === field);
+    if (index < 0) throw new RangeError(`The form “${form.title}” has no field ${field}`);
+    return firstField + index;
+  };
+  const rowIn = (table: string, index: number): number => placed(table).labels + 1 + index;
+  const columnWidths = widths(form);
+  return {
+    rowOfField,
+    cellOf: (field) => address(rowOfField(field), FIELD_COLUMN.value),
+    headingOf: (table) => placed(table).heading,
+    labelsOf: (table) => placed(table).labels,
+    rowIn,
+    cellIn: (table, index, column) => address(rowIn(table, index), columnIn(table, column)),
+    columnOf: (table, column) => {
+      const at = columnIn(table, column);
+      return `${address(rowIn(table, 0), at)}:${address(rowIn(table, placed(table).count - 1), at)}`;
+    },
+    totalOf: (table) => placed(table).total,
+    lastRow: next - 2,
+    lastColumn: columnWidths.length - 1,
+    columnWidths,
+  };
+}
+
+function widths({ fields, tables }: SheetForm): readonly number[] {
+  const lists = [...(fields.length ? [FIELD_WIDTHS] : []), ...tables.map(widthsOf)];
+  return Array.from({ length: Math.max(FIELD_WIDTHS.length, ...lists.map(({ length }) => length)) }, (_, column) =>
+    Math.max(0, ...lists.map((list) => list[column] ?? 0)),
+  );
+}
+
+const widthsOf = ({ columns }: TableForm): readonly number[] => columns.map(({ width }) => width);

@@ -1,0 +1,133 @@
+/** A form as a new sheet: its words, cells to fill in, and what is already known. */
+import { rowHeights } from '../workbook/row-heights';
+import type { CellValue } from '../workbook/sheet';
+import type { CellStyle, CellToWrite, SheetToWrite } from '../workbook/sheet-to-write';
+import { type Field, type SheetForm, type TableForm, fieldOf, tableOf } from './form';
+import { FIELD_COLUMN, type FormLayout, layOutForm } from './lay-out-form';
+
+/** What a cell holds: a value, or a formula with its true value (null to leave the value out). */
+export interface Content {
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+export interface FormContents {
+  readonly fields?: Readonly<Record<string, Content>>;
+  /** Of each table, row by row, by column. */
+  readonly tables?: Readonly<Record<string, readonly Readonly<Record<string, Content>>[]>>;
+  /** Of each table's last row, by column. */
+  readonly totals?: Readonly<Record<string, Readonly<Record<string, Content>>>>;
+}
+
+export interface FormToWrite {
+  /** The sheet's name; the form's own if it is left out. */
+  readonly name?: string;
+  readonly borrower: string;
+  /** How many rows a table has that is filled in by hand. */
+  readonly rows?: Readonly<Record<string, number>>;
+  readonly contents?: (layout: FormLayout) => FormContents;
+}
+
+export function writeForm(
+  form: SheetForm,
+  { name = form.name, borrower, rows = {}, contents }: FormToWrite,
+): SheetToWrite {
+  const layout = layOutForm(form, rows);
+  const filled = contents?.(layout) ?? {};
+  const cells = [
+    cell(0, 0, form.title, 'title'),
+    cell(1, 0, form.intro, 'note'),
+    ...form.fields.flatMap((field) => fieldCells(form, field, layout, filled)),
+    ...form.tables.flatMap((table) => tableCells(form, table, layout, filled, rows[table.id] ?? 0)),
+  ].sort((a, b) => a.row - b.row || a.column - b.column);
+  return {
+    name,
+    cells,
+    merges: [{ top: 1, left: 0, bottom: 1, right: layout.lastColumn }],
+    columnWidths: layout.columnWidths,
+    rowHeights: heights(cells, layout),
+    print: {
+      fitToWidth: true,
+      orientation: 'landscape',
+      repeatRows: [0, 0],
+      area: { top: 0, left: 0, bottom: layout.lastRow, right: layout.lastColumn },
+      header: `&L${literal(borrower)}&R${literal(form.title)}`,
+      footer: '&CPage &P of &N',
+    },
+  };
+}
+
+/** In a header "&" begins a code; doubled it is itself. */
+const literal = (text: string): string => text.replaceAll('&', '&&');
+
+function fieldCells(
+  form: SheetForm,
+  field: Field,
+  layout: FormLayout,
+  { fields }: FormContents,
+): readonly CellToWrite[] {
+  const row = layout.rowOfField(field.id);
+  const { value, formula } = fields?.[field.id] ?? { value: null };
+  return [
+    cell(row, FIELD_COLUMN.label, field.label, 'words'),
+    cell(row, FIELD_COLUMN.value, value, styleOf(fieldOf(form, field.id)), formula),
+    ...(field.note === undefined ? [] : [cell(row, FIELD_COLUMN.note, field.note, 'note')]),
+  ];
+}
+
+function tableCells(
+  form: SheetForm,
+  { id, heading, note, columns, rows: fixed, total }: TableForm,
+  layout: FormLayout,
+  { tables, totals }: FormContents,
+  count: number,
+): readonly CellToWrite[] {
+  const rows = Array.from({ length: fixed?.length ?? count }, (_, index) => tables?.[id]?.[index] ?? {});
+  const totalRow = layout.totalOf(id);
+  return [
+    cell(layout.headingOf(id), 0, heading, 'heading'),
+    ...(note === undefined ? [] : [cell(layout.headingOf(id) + 1, 0, note, 'note')]),
+    ...columns.map(({ label }, column) => cell(layout.labelsOf(id), column, label, 'heading')),
+    ...rows.flatMap((row, index) =>
+      tableOf(form, id).columns.map((field, column) => {
+        const printed = fixed?.[index]?.printed[field.id];
+        if (printed !== undefined) return cell(layout.rowIn(id, index), column, printed, 'words');
+        const { value, formula } = row[field.id] ?? { value: null };
+        return cell(layout.rowIn(id, index), column, value, styleOf(field), formula);
+      }),
+    ),
+    ...(total === undefined || totalRow === null
+      ? []
+      : columns.map((field, column) => {
+          const { value, formula } = totals?.[id]?.[field.id] ?? { value: column === 0 ? total : null };
+          return cell(totalRow, column, value, field.kind === 'amount' ? 'total' : 'heading', formula);
+        })),
+  ];
+}
+
+function styleOf({ kind, computed }: Field): CellStyle {
+  switch (kind) {
+    case 'amount':
+      return computed ? 'amount' : 'inputAmount';
+    case 'date':
+      return computed ? 'date' : 'inputDate';
+    default:
+      return computed ? 'words' : 'inputLabel';
+  }
+}
+
+/** The intro runs over every column. */
+function heights(cells: readonly CellToWrite[], { columnWidths }: FormLayout): ReadonlyMap<number, number> {
+  const all = columnWidths.reduce((sum, width) => sum + width, 0);
+  const intro = cells.filter(({ row }) => row === 1);
+  const others = cells.filter(({ row, style }) => row !== 1 && style !== 'heading');
+  return new Map([...rowHeights(others, columnWidths), ...rowHeights(intro, [all])]);
+}
+
+const cell = (row: number, column: number, value: CellValue, style: CellStyle, formula?: string): CellToWrite => ({
+  row,
+  column,
+  value,
+  style,
+  ...(formula !== undefined && { formula }),
+});
