@@ -1,7 +1,7 @@
 /** Why an action cannot be done now, as a sentence; null where it can. */
 import type { ActionContext } from '../action';
 import { sheetBefore } from './new-schedule';
-import { words } from './words';
+import * as words from '../words';
 
 export const noNewSheet = ({ reading }: ActionContext): string | null =>
   reading.isStructureProtected ? words.notPossible.structure : null;

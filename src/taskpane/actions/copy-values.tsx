@@ -7,7 +7,7 @@ import { ActionForm, Writes } from './form';
 import { sheetBefore, sheetNames } from './new-schedule';
 import { SheetNameField } from './sheet-name-field';
 import { freeSheetName, sheetNameProblem } from './sheet-name';
-import { words } from './words';
+import * as words from '../words';
 
 /** So many errors are named; the rest is counted. */
 const NAMED = 6;

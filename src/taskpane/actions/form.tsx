@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { SpreadsheetError, type SpreadsheetProblem } from '../port';
-import { words } from './words';
+import * as words from '../words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
@@ -93,9 +93,9 @@ export function ActionForm({ verb, isReady, write, onDone, onBack, children }: A
           disabled={!isReady}
           disabledFocusable={isWriting}
         >
-          {isWriting ? words.writing : verb}
+          {isWriting ? words.action.writing : verb}
         </Button>
-        <Button onClick={onBack}>{words.cancel}</Button>
+        <Button onClick={onBack}>{words.action.cancel}</Button>
       </div>
     </form>
   );
@@ -128,9 +128,9 @@ export interface WritesProps {
 export function Writes({ items = [], note, children }: WritesProps) {
   const styles = useStyles();
   return (
-    <section className={styles.writes} aria-label={words.whatWillBeWritten}>
+    <section className={styles.writes} aria-label={words.action.whatWillBeWritten}>
       <Subtitle2 as="h2" block className={styles.heading}>
-        {words.whatWillBeWritten}
+        {words.action.whatWillBeWritten}
       </Subtitle2>
       {items.length > 0 && (
         <ul>

@@ -8,7 +8,7 @@ import { BuildFormula } from './builder/build-formula';
 import { CopyValues } from './copy-values';
 import { InsertSchedule } from './insert-schedule';
 import { OpenExample } from './open-example';
-import { words } from './words';
+import * as words from '../words';
 
 /** To be called once: a view keeps what is typed in it only as long as its component is the same. */
 export function actionsWriting(writer: SpreadsheetWriter, example: ScheduleExample): readonly ActionDefinition[] {

@@ -8,8 +8,8 @@ import { ActionForm, Writes } from './form';
 import { contentsOf, named, sheetBefore, sheetNames } from './new-schedule';
 import { SheetNameField } from './sheet-name-field';
 import { freeSheetName, sheetNameProblem } from './sheet-name';
-import { type QuarterEnd, nextQuarterEnd, quarterEnds } from './statement-dates';
-import { words } from './words';
+import { nextQuarterEnd, quarterEnds } from './statement-dates';
+import * as words from '../words';
 
 const LATER = '';
 
@@ -21,7 +21,7 @@ export function InsertSchedule({ writer, ...props }: ActionViewProps & { readonl
   const [end, setEnd] = useState(() => nextQuarterEnd(ends, checked));
   const [typedName, setTypedName] = useState<string | null>(null);
   const taken = sheetNames(props);
-  const name = typedName ?? freeSheetName(end ? shortName(end) : form.name, taken);
+  const name = typedName ?? freeSheetName(end ? words.insert.sheet(end.year, end.quarter) : form.name, taken);
   const problem = sheetNameProblem(name, taken);
   const after = sheetBefore(props);
   return (
@@ -56,5 +56,3 @@ export function InsertSchedule({ writer, ...props }: ActionViewProps & { readonl
     </ActionForm>
   );
 }
-
-const shortName = ({ year, quarter }: QuarterEnd): string => `Sched A Q${quarter} ${year}`;

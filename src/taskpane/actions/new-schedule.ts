@@ -3,7 +3,7 @@ import { type CalendarDate, toSerial } from '../../core/calendar-date';
 import { NAMESPACE } from '../../functions/namespace';
 import type { CellStyle, CellToWrite, SheetToWrite } from '../../workbook/sheet-to-write';
 import type { ActionContext } from '../action';
-import type { SheetContents } from './words';
+import type { SheetContents } from '../words';
 
 const STATEMENT_DATE: CellStyle = 'inputDate';
 

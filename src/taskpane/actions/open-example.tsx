@@ -8,7 +8,7 @@ import { ActionForm, Writes } from './form';
 import { contentsOf, named, sheetBefore, sheetNames } from './new-schedule';
 import { SheetNameField } from './sheet-name-field';
 import { freeSheetName, sheetNameProblem } from './sheet-name';
-import { words } from './words';
+import * as words from '../words';
 
 export interface OpenExampleProps extends ActionViewProps {
   readonly writer: SpreadsheetWriter;

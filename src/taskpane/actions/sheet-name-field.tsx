@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import { words } from './words';
+import * as words from '../words';
 
 export interface SheetNameFieldProps {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Names of new sheets, by Excel's rules. */
-import { words } from './words';
+import * as words from '../words';
 
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:]|^'|'$/;

@@ -5,7 +5,7 @@ import { formatLimit } from '../../core/format';
 import { limitInForce } from '../../covenants/covenant-limit';
 import { fiscalQuarterEnd } from '../../covenants/fiscal-quarter';
 import type { CheckedWorkbook } from '../../schedule-a/check';
-import { words } from './words';
+import * as words from '../words';
 
 export interface QuarterEnd {
   readonly date: CalendarDate;

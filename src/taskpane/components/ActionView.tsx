@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { ActionContext, ActionDefinition } from '../action';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { INSET, usePaneStyles, useTextStyles } from './theme';
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular, ChevronDown16Regular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { ActionContext, ActionDefinition } from '../action';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { DropMenu } from './DropMenu';
 import { FORCED_COLORS } from './theme';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TreeItem } from '../model/tree';
-import { words } from '../words';
+import * as words from '../words';
 import { useTextStyles } from './theme';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { ChevronRight16Regular, ErrorCircle16Filled } from '@fluentui/react-icon
 import type { ReactElement } from 'react';
 import type { ComputationNode, Figure } from '../model/computation';
 import type { TreeItem } from '../model/tree';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { useRowStyles } from './computation-row-styles';
 import { useTextStyles } from './theme';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import { computationOf } from '../model/computation';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { ComputationTree } from './ComputationTree';
 import { Terms } from './Terms';

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import type { ComputationNode } from '../model/computation';
 import { FRESH, close, open, stepOf, toggleClause, treeItems } from '../model/tree';
-import { words } from '../words';
+import * as words from '../words';
 import { ClauseRow, TestRow } from './ComputationNotes';
 import { ComputationRow } from './ComputationRow';
 import { useCommands } from './commands';

@@ -3,7 +3,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import { type ReactElement, useId } from 'react';
 import type { CovenantModel } from '../model/covenant';
 import { isBreach } from '../model/verdict-kind';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { Fact, Facts } from './Facts';
 import { GoTo } from './GoTo';

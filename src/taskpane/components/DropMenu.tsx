@@ -4,6 +4,8 @@ import { DropMenuItem, type MenuEntry } from './DropMenuItem';
 
 const useStyles = makeStyles({
   root: { position: 'relative', minWidth: 0 },
+  /** What is at the end stays whole; what is before it gives way. */
+  whole: { flexShrink: 0 },
   list: {
     position: 'absolute',
     top: '100%',
@@ -79,7 +81,7 @@ export function DropMenu({
   return (
     <div
       ref={root}
-      className={styles.root}
+      className={mergeClasses(styles.root, align === 'end' && styles.whole)}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OverTime, PeriodResult } from '../model/over-time';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { TextLink } from './TextLink';
 import { useTextStyles } from './theme';

@@ -3,7 +3,7 @@ import { ErrorCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { ComparedRow } from '../model/comparison';
 import type { FindingModel } from '../model/findings';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { GoTo } from './GoTo';
 import { FORCED_COLORS, useTextStyles } from './theme';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import type { FindingModel, FormDefectModel } from '../model/findings';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { Finding } from './Finding';
 import { FormDefects } from './FormDefects';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormDefectModel } from '../model/findings';
-import { words } from '../words';
+import * as words from '../words';
 import { Disclosure } from './Disclosure';
 import { GoTo } from './GoTo';
 import { useTextStyles } from './theme';

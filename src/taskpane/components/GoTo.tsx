@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { TextLink } from './TextLink';
 import { STILL } from './theme';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import { overTimeOf } from '../model/over-time';
-import { words } from '../words';
+import * as words from '../words';
 import { Chart } from './Chart';
 import { FiguresTable } from './FiguresTable';
 import { FROM_560, useTextStyles } from './theme';

@@ -3,7 +3,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import type { Picture } from '../model/covenant';
 import type { Ruler as Geometry } from '../model/ruler';
 import type { VerdictKind } from '../model/verdict-kind';
-import { words } from '../words';
+import * as words from '../words';
 import { ALLOWED, BAD, EDGE, GOOD, HATCHED, INK, PAGE, STILL, useTextStyles } from './theme';
 
 const useRulerStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { PickerEntry } from '../model/picker';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { DropMenu } from './DropMenu';
 import { VerdictIcon } from './VerdictIcon';

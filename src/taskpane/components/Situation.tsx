@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import type { Trouble } from '../state/state';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { Notice } from './Notice';
 import { TextLink } from './TextLink';

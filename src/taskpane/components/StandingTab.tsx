@@ -4,7 +4,7 @@ import type { CheckedSchedule } from '../../schedule-a/check';
 import { answerOf, countsInWords } from '../model/answer';
 import { covenantModels } from '../model/covenant';
 import { findingModels, formDefectModels } from '../model/findings';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { Covenant } from './Covenant';
 import { Findings, focusFindings } from './Findings';

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Tab } from '../state/state';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { FORCED_COLORS, INSET } from './theme';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', columnGap: '8px', padding: `0 calc(${INSET} - 8px)` },
+  list: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', padding: `0 calc(${INSET} - 8px)` },
   tab: {
     position: 'relative',
     padding: '8px 8px 10px',

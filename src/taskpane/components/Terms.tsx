@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { words } from '../words';
+import * as words from '../words';
 import { useCommands } from './commands';
 import { useTextStyles } from './theme';
 

@@ -8,7 +8,7 @@ import { NoneFound } from '../pages/NoneFound';
 import { Several } from '../pages/Several';
 import { TroubleNotice } from './Situation';
 import { Terms } from './Terms';
-import { words } from '../words';
+import * as words from '../words';
 import { usePaneStyles, useTextStyles } from './theme';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { inWords } from '../../core/calendar-date';
 import type { Page } from '../state/page';
 import type { PaneState } from '../state/state';
-import { words } from '../words';
+import * as words from '../words';
 
 export interface Heading {
   readonly name: string;

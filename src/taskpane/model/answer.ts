@@ -1,7 +1,7 @@
 /** The first two lines of the pane: do both covenants comply, and is the sheet right. */
 import type { CheckedSchedule } from '../../schedule-a/check';
 import type { Finding } from '../../workbook/finding';
-import { words } from '../words';
+import * as words from '../words';
 import { shortNameOf } from './covenant';
 import { isBreach, isMet, verdictKindOf } from './verdict-kind';
 

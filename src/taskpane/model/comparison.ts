@@ -8,7 +8,7 @@ import type { CheckedSchedule } from '../../schedule-a/check';
 import { ratioText } from '../../schedule-a/locate/ratio-text';
 import { firstOf } from '../../schedule-a/locate/located';
 import type { Finding } from '../../workbook/finding';
-import { words } from '../words';
+import * as words from '../words';
 import { statedRatio } from './figures';
 
 /** A figure in two parts: the digits as in the other, and from the first that differs. */

@@ -9,7 +9,7 @@ import type { CheckedSchedule } from '../../schedule-a/check';
 import { sameToTheCent } from '../../schedule-a/evaluate';
 import { type LocatedLine, firstOf } from '../../schedule-a/locate/located';
 import { at } from '../../schedule-a/rules/rule';
-import { words } from '../words';
+import * as words from '../words';
 import { statedRatio } from './figures';
 import { type ExactTest, exactTestOf } from './exact-test';
 

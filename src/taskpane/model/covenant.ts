@@ -8,7 +8,7 @@ import type { CheckedSchedule } from '../../schedule-a/check';
 import { type LocatedSchedule, firstOf } from '../../schedule-a/locate/located';
 import { at } from '../../schedule-a/rules/rule';
 import type { Standing } from '../../schedule-a/standing';
-import { words } from '../words';
+import * as words from '../words';
 import { shortDate } from './figures';
 import { type RoomRow, roomOf } from './room';
 import { type RoundingDecides, roundingDecides } from './rounding';

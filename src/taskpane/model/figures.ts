@@ -3,7 +3,7 @@ import { type CalendarDate, inWords } from '../../core/calendar-date';
 import { quotient } from '../../core/decimal';
 import { formatAmount, formatDollars, formatLimit, formatRatio } from '../../core/format';
 import { type Money, type Ratio, usd } from '../../core/quantity';
-import { words } from '../words';
+import * as words from '../words';
 
 /** down: room. up: a shortfall. */
 export type Rounding = 'down' | 'up';

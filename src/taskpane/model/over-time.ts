@@ -6,7 +6,7 @@ import { isZero, toCellNumber } from '../../core/quantity';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import { at } from '../../schedule-a/rules/rule';
 import type { Standing } from '../../schedule-a/standing';
-import { words } from '../words';
+import * as words from '../words';
 import { shortNameOf } from './covenant';
 import { monthOf, shortDate } from './figures';
 import { type VerdictKind, isBreach, verdictKindOf } from './verdict-kind';

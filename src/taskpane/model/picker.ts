@@ -2,7 +2,7 @@
 import { inWords } from '../../core/calendar-date';
 import { address } from '../../workbook/sheet';
 import type { KeyedSchedule } from '../state/state';
-import { words } from '../words';
+import * as words from '../words';
 import { countsInWords } from './answer';
 import { shortNameOf } from './covenant';
 import { type VerdictKind, isBreach, isMet, verdictKindOf } from './verdict-kind';

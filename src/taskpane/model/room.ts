@@ -1,6 +1,6 @@
 /** The rows under a covenant: how much room there is, or what is short, in exact dollars. */
 import { type Money, type Ratio, dividedBy, isPositive, minus, times, usd } from '../../core/quantity';
-import { words } from '../words';
+import * as words from '../words';
 import { exactDollars, percentage, shortDollars } from './figures';
 import type { VerdictKind } from './verdict-kind';
 

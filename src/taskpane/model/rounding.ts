@@ -3,7 +3,7 @@ import type { Agreement } from '../../agreement/types';
 import { formatLimit, formatRatio } from '../../core/format';
 import { roundedRatio } from '../../covenants/rounded-ratio';
 import type { Standing } from '../../schedule-a/standing';
-import { words } from '../words';
+import * as words from '../words';
 
 export interface RoundingDecides {
   /** 2.5034 > 2.50 */

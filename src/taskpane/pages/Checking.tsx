@@ -4,7 +4,7 @@ import { useCommands } from '../components/commands';
 import { FORCED_COLORS, useTextStyles } from '../components/theme';
 import { grouped } from '../model/figures';
 import type { ReadingProgress } from '../port';
-import { words } from '../words';
+import * as words from '../words';
 import { useHeroStyles } from './hero';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { INSERT_SCHEDULE, OPEN_EXAMPLE } from '../action';
 import { useCommands } from '../components/commands';
 import { Legend } from '../components/Ruler';
 import { useTextStyles } from '../components/theme';
-import { words } from '../words';
+import * as words from '../words';
 import { useHeroStyles } from './hero';
 import { PageAction } from './PageAction';
 

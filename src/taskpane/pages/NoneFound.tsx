@@ -5,7 +5,7 @@ import { useCommands } from '../components/commands';
 import { GoTo } from '../components/GoTo';
 import { useTextStyles } from '../components/theme';
 import type { Result } from '../state/state';
-import { words } from '../words';
+import * as words from '../words';
 import { useHeroStyles } from './hero';
 import { PageAction } from './PageAction';
 

@@ -6,7 +6,7 @@ import { VerdictIcon } from '../components/VerdictIcon';
 import { pickerEntries } from '../model/picker';
 import type { Front } from '../port';
 import type { KeyedSchedule } from '../state/state';
-import { words } from '../words';
+import * as words from '../words';
 import { useHeroStyles } from './hero';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { words } from '../words';
+import * as words from '../../words';
 
 const useStyles = makeStyles({
   box: { position: 'relative' },

@@ -5,7 +5,7 @@ import { registry } from '../../../functions/registry';
 import type { Selection, SpreadsheetWriter } from '../../../workbook/writer';
 import type { ActionViewProps } from '../../action';
 import { ActionForm } from '../form';
-import { words } from '../words';
+import * as words from '../../words';
 import { ArgumentField } from './argument-field';
 import { argumentProblem, formulaText, missing, reference } from './formula-text';
 import { FormulaPreview } from './formula-preview';

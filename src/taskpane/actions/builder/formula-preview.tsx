@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookContent } from '../../../workbook/sheet';
 import { Writes } from '../form';
-import { words } from '../words';
+import * as words from '../../words';
 import type { Target } from './build-formula';
 import { type Preview, pointedAt } from './preview';
 

@@ -1,6 +1,6 @@
 /** The text of a formula from what is entered for its arguments. */
 import { NAMESPACE } from '../../../functions/namespace';
-import { words } from '../words';
+import * as words from '../../words';
 import type { FunctionDescription } from './metadata';
 
 /** Arguments left out at the end are not written; one left out in between leaves its place empty. */

@@ -1,6 +1,6 @@
 import { Combobox, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { words } from '../words';
+import * as words from '../../words';
 import type { FunctionDescription } from './metadata';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** What a formula would give, worked out on the workbook as it was last read. */
 import type { CellValue, Sheet, WorkbookContent } from '../../../workbook/sheet';
 import { address, isCellError } from '../../../workbook/sheet';
-import { words } from '../words';
+import * as words from '../../words';
 
 type Function = (...args: readonly unknown[]) => unknown;
 

@@ -1,0 +1,16 @@
+/**
+ * Every word of the task pane, one file a subject, ready for translation; what the check itself says (findings, refusals)
+ * comes from the rooms below. A new view adds a file with one object named after it, and a line here; it is used as
+ * `import * as words from '../words'`, `words.builder.title`. Words that only an action needs load with that action.
+ */
+export * from './header';
+export * from './standing';
+export * from './findings';
+export * from './computation';
+export * from './over-time';
+export * from './situations';
+export * from './actions';
+export * from './new-schedule';
+export * from './values-copy';
+export * from './builder';
+export { sentenceCase } from './text';
