@@ -9,17 +9,18 @@ export const ROOMS = {
   core: [],
   agreement: ['core'],
   covenants: ['core', 'agreement'],
+  metrics: ['core', 'agreement', 'covenants'],
   'supporting-sheets': ['core', 'agreement', 'covenants', 'workbook'],
   'schedule-a': ['core', 'agreement', 'covenants', 'workbook', 'supporting-sheets'],
   workbook: ['core'],
-  functions: ['core', 'agreement', 'covenants', 'schedule-a'],
-  taskpane: ['core', 'agreement', 'covenants', 'supporting-sheets', 'schedule-a', 'workbook', 'functions'],
-  cli: ['core', 'agreement', 'covenants', 'supporting-sheets', 'schedule-a', 'workbook', 'functions'],
+  functions: ['core', 'agreement', 'covenants', 'metrics', 'schedule-a'],
+  taskpane: ['core', 'agreement', 'covenants', 'metrics', 'supporting-sheets', 'schedule-a', 'workbook', 'functions'],
+  cli: ['core', 'agreement', 'covenants', 'metrics', 'supporting-sheets', 'schedule-a', 'workbook', 'functions'],
   host: ['core', 'workbook'],
 };
 
 /** The rooms that know no spreadsheet: no Office.js, React, Node or file format. */
-const PURE_ROOMS = ['core', 'agreement', 'covenants', 'supporting-sheets', 'schedule-a'];
+const PURE_ROOMS = ['core', 'agreement', 'covenants', 'metrics', 'supporting-sheets', 'schedule-a'];
 const HOSTS = [
   '@microsoft/office-js',
   'react',
@@ -90,6 +91,7 @@ export default tseslint.config(
     files: [
       'src/core/**',
       'src/covenants/**',
+      'src/metrics/**',
       'src/supporting-sheets/**',
       'src/schedule-a/**',
       'src/workbook/**',

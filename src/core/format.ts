@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal';
-import type { Money, Ratio } from './quantity';
+import type { Money, Quantity, Ratio, Unit } from './quantity';
 
 /** 1,234,567.80; never rounded to fewer digits than it has, always at least two decimals; a loss in parentheses. */
 export function formatAmount(money: Money): string {
@@ -27,6 +27,14 @@ export function formatRatio(ratio: Ratio, limit?: Ratio): string {
   while (limit && places < MOST_RATIO_PLACES && shown().equals(limit.amount) && !ratio.amount.equals(limit.amount))
     places++;
   return shown().toFixed(places);
+}
+
+/** A figure of any unit for a sentence: 1,234.50 dollars as an amount, 44.3%, else the digits it has. */
+export function formatQuantity({ unit, amount }: Quantity<Unit>): string {
+  if (unit === 'USD') return formatAmount({ unit, amount });
+  const [whole = '', fraction] = (unit === '%' ? amount.times(100) : amount).toFixed().split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+  return unit === '%' ? `${digits}%` : digits;
 }
 
 function grouped(amount: Decimal): string {

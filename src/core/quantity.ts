@@ -1,7 +1,10 @@
 import { type Decimal, decimal, fromCellNumber, quotient } from './decimal';
 
-/** USD: dollars. x: a ratio "to 1". bps: basis points, a hundredth of a per cent. */
-export type Unit = 'USD' | 'x' | 'bps';
+/**
+ * USD: dollars. x: a ratio "to 1". bps: basis points, a hundredth of a per cent. %: a rate, held as the fraction that a
+ * cell formatted as a percentage holds: 44.3% is 0.443. turns: times a year. number: a figure whose unit its reader keeps.
+ */
+export type Unit = 'USD' | 'x' | 'bps' | '%' | 'shares' | 'USD/share' | 'days' | 'turns' | 'number';
 
 /** An exact amount with its unit. Quantities of different units are different types and never mix. */
 export interface Quantity<U extends Unit> {
@@ -10,8 +13,13 @@ export interface Quantity<U extends Unit> {
 }
 export type Money = Quantity<'USD'>;
 export type Ratio = Quantity<'x'>;
+export type Rate = Quantity<'%'>;
 
 const of = <U extends Unit>(unit: U, amount: Decimal): Quantity<U> => ({ unit, amount });
+
+/** A quantity of any unit: quantity('days', 90). */
+export const quantity = <U extends Unit>(unit: U, amount: Decimal | string | number): Quantity<U> =>
+  of(unit, asDecimal(amount));
 
 export const usd = (amount: Decimal | string | number): Money => of('USD', asDecimal(amount));
 export const ratio = (amount: Decimal | string | number): Ratio => of('x', asDecimal(amount));

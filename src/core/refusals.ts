@@ -1,6 +1,6 @@
 import { type CalendarDate, inWords } from './calendar-date';
 import { formatAmount } from './format';
-import type { Money } from './quantity';
+import type { Money, Unit } from './quantity';
 
 /** What a refusal is about: an argument or a line, with its reference on the form where it has one. */
 export interface Subject {
@@ -14,6 +14,7 @@ export interface Subject {
 export type RefusalReason =
   | { readonly code: 'MISSING'; readonly subject: Subject; readonly enter: string }
   | { readonly code: 'NOT_AN_AMOUNT'; readonly subject: Subject; readonly found: string }
+  | { readonly code: 'NOT_A_NUMBER'; readonly subject: Subject; readonly found: string }
   | { readonly code: 'NEGATIVE_AMOUNT'; readonly subject: Subject; readonly found: Money; readonly hint: string }
   | {
       readonly code: 'EXCLUDED_EXCEEDS_LINES';
@@ -42,7 +43,12 @@ export type RefusalReason =
   | { readonly code: 'NOT_A_FISCAL_YEAR'; readonly found: string; readonly first: number; readonly last: number }
   | { readonly code: 'NOT_A_QUARTER'; readonly found: string }
   | { readonly code: 'SHAPES_DIFFER'; readonly shapes: readonly string[] }
-  | { readonly code: 'NOT_ONE_ROW_OR_COLUMN'; readonly subject: Subject; readonly found: string }
+  | {
+      readonly code: 'NOT_ONE_ROW_OR_COLUMN';
+      readonly subject: Subject;
+      readonly found: string;
+      readonly inOrderOfTime: boolean;
+    }
   | { readonly code: 'NOT_ONE_CELL'; readonly subject: Subject; readonly found: string }
   | {
       readonly code: 'NOT_THE_SCHEDULE_ROWS';
@@ -52,6 +58,29 @@ export type RefusalReason =
       readonly last: string;
     }
   | { readonly code: 'TOO_LARGE' }
+  | {
+      readonly code: 'NOT_DECIMALS';
+      readonly subject: Subject;
+      readonly found: string;
+      readonly most: number;
+    }
+  | {
+      readonly code: 'FINER_THAN_STATED';
+      readonly subject: Subject;
+      readonly found: string;
+      /** The unit that it is rounded to, such as 0.1 or 100,000. */
+      readonly nearest: string;
+    }
+  | {
+      readonly code: 'LOW_ABOVE_HIGH';
+      readonly low: Subject;
+      readonly high: Subject;
+      readonly foundLow: string;
+      readonly foundHigh: string;
+    }
+  | { readonly code: 'UNIT_DIFFERS'; readonly subject: Subject; readonly found: Unit; readonly wanted: Unit }
+  | { readonly code: 'ENTANGLED'; readonly subject: Subject }
+  | { readonly code: 'DIVISOR_MAY_BE_NOUGHT'; readonly subject: Subject; readonly found: string }
   | { readonly code: 'UNKNOWN_CLAUSE'; readonly found: string; readonly examples: readonly string[] }
   | { readonly code: 'BEFORE_CLOSING'; readonly date: CalendarDate; readonly closing: CalendarDate }
   | { readonly code: 'AFTER_MATURITY'; readonly date: CalendarDate; readonly maturity: CalendarDate }
@@ -87,6 +116,8 @@ const NO_VALUE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'NO_CUSHION',
   'NO_FUNDED_INDEBTEDNESS',
   'JUDGMENTS_UNDEFINED',
+  'ENTANGLED',
+  'DIVISOR_MAY_BE_NOUGHT',
 ]);
 
 /** Whether the input is wrong (`#VALUE!` in Excel) or the agreement gives no value (`#N/A`). */
@@ -103,6 +134,8 @@ export function refusalMessage({ reason }: Refusal): string {
       return `${Title(reason.subject)}: nothing was given. Enter ${reason.enter}.`;
     case 'NOT_AN_AMOUNT':
       return `${Title(reason.subject)}: found ${reason.found}, which is no amount. Enter a number in dollars, or 0 where there is none.`;
+    case 'NOT_A_NUMBER':
+      return `${Title(reason.subject)}: found ${reason.found}, which is no number. Enter a number.`;
     case 'NEGATIVE_AMOUNT':
       return `${Title(reason.subject)}: found ${formatAmount(reason.found)}, but this amount is never negative. ${reason.hint || 'Enter 0 or more.'}`;
     case 'EXCLUDED_EXCEEDS_LINES':
@@ -124,13 +157,25 @@ export function refusalMessage({ reason }: Refusal): string {
     case 'SHAPES_DIFFER':
       return `The ranges have different shapes: ${reason.shapes.join(', ')}. Enter ranges of one shape; a single cell is repeated.`;
     case 'NOT_ONE_ROW_OR_COLUMN':
-      return `${Title(reason.subject)}: found a block of ${reason.found}. Enter one row or one column, in order of time.`;
+      return `${Title(reason.subject)}: found a block of ${reason.found}. Enter one row or one column${reason.inOrderOfTime ? ', in order of time' : ''}.`;
     case 'NOT_ONE_CELL':
       return `${Title(reason.subject)}: found a range of ${reason.found}. Enter a single cell.`;
     case 'NOT_THE_SCHEDULE_ROWS':
       return `Found a range of ${reason.found} and nothing else. Enter ${reason.rows} rows, ${reason.first} to ${reason.last}, one column for each Measurement Period; or each line as an argument of its own.`;
     case 'TOO_LARGE':
       return 'The result is larger than a cell can hold. Enter amounts in dollars.';
+    case 'NOT_DECIMALS':
+      return `${Title(reason.subject)}: found ${reason.found}. Enter a whole number from −${reason.most} to ${reason.most}: 2 for cents, 0 for whole numbers, −5 for hundreds of thousands.`;
+    case 'FINER_THAN_STATED':
+      return `${Title(reason.subject)}: found ${reason.found}, which is finer than a figure rounded to the nearest ${reason.nearest}. Enter the figure as stated, or the decimals it has.`;
+    case 'LOW_ABOVE_HIGH':
+      return `${Title(reason.low)}: found ${reason.foundLow}, above ${title(reason.high)}, ${reason.foundHigh}. Enter the lower end first.`;
+    case 'UNIT_DIFFERS':
+      return `${Title(reason.subject)}: found a figure in ${reason.found}, where one in ${reason.wanted} belongs. Enter it in ${reason.wanted}.`;
+    case 'ENTANGLED':
+      return `${Title(reason.subject)} stands more than once in the formula, in such a way that what its rounding allows is not known.`;
+    case 'DIVISOR_MAY_BE_NOUGHT':
+      return `${Title(reason.subject)} is a divisor, and within its rounding (${reason.found}) it may be 0.`;
     case 'UNKNOWN_CLAUSE':
       return `Found ${reason.found}, which is no line of Schedule A and no clause held here. Enter a reference such as ${reason.examples.join(', ')}.`;
     case 'BEFORE_CLOSING':

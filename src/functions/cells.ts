@@ -6,7 +6,8 @@ import { AGREEMENT } from './agreement';
 import { subjectOf } from '../covenants/entered-amounts';
 import { PERIOD_END } from '../covenants/fiscal-quarter';
 import { type CalendarDate, fromSerial, parseIsoDate } from '../core/calendar-date';
-import { type Money, NOTHING, usdFromCell } from '../core/quantity';
+import { fromCellNumber } from '../core/decimal';
+import { type Money, NOTHING, type Quantity, quantity, usdFromCell } from '../core/quantity';
 import { type Refusal, type Subject, refusalKind, refusalMessage, refuse } from '../core/refusals';
 
 /** A cell or range as Excel passes it; `null` or `undefined` where the argument was left out. */
@@ -33,6 +34,16 @@ export const amount =
     return typeof cell === 'number' && Number.isFinite(cell)
       ? usdFromCell(cell)
       : refuse({ code: 'NOT_AN_AMOUNT', subject, found: described(cell) });
+  };
+
+/** A figure of whatever unit its cells have; a blank cell is 0. */
+export const plainNumber =
+  (subject: Subject): Reader<Quantity<'number'>> =>
+  (cell) => {
+    if (isBlank(cell)) return quantity('number', 0);
+    return typeof cell === 'number' && Number.isFinite(cell)
+      ? quantity('number', fromCellNumber(cell))
+      : refuse({ code: 'NOT_A_NUMBER', subject, found: described(cell) });
   };
 
 /** The last day of a Measurement Period: a date serial, or text such as 2015-12-31. Never defaulted. */

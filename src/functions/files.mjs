@@ -8,4 +8,5 @@ export const FUNCTION_FILES = [
   'amendment',
   'clause',
   'explain',
+  'tie-out',
 ].map((name) => `src/functions/${name}.ts`);

@@ -21,6 +21,7 @@ import {
   minLiquidityRatio,
 } from './liquidity';
 import { fiscalQuarterEnd, trailingFourQuarters } from './periods';
+import { statedRange, tiesOut } from './tie-out';
 
 export type CustomFunction = (...args: any[]) => unknown;
 
@@ -51,4 +52,6 @@ export const registry: Readonly<Record<string, CustomFunction>> = {
   EXPLAIN_EBITDA: explainEbitda,
   EXPLAIN_LEVERAGE: explainLeverage,
   EXPLAIN_LIQUIDITY: explainLiquidity,
+  STATED_RANGE: statedRange,
+  TIES_OUT: tiesOut,
 };

@@ -120,7 +120,7 @@ export function readSeries<T>(
   given(cells, subject);
   const shape = shapeOf(cells);
   if (shape.rows > 1 && shape.columns > 1)
-    throw excelError(refuse({ code: 'NOT_ONE_ROW_OR_COLUMN', subject, found: inWords(shape) }));
+    throw excelError(refuse({ code: 'NOT_ONE_ROW_OR_COLUMN', subject, found: inWords(shape), inOrderOfTime: true }));
   return {
     values: readAll(cells, read),
     shaped: (results) => (shape.rows > 1 ? results.map((result) => [result]) : [[...results]]),

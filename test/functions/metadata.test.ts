@@ -46,6 +46,8 @@ const SIGNATURES: Record<string, string> = {
     'net_income [interest_charges] [income_taxes] [depreciation_amortization] [transaction_costs] [stock_compensation] [cash_expenses] [noncash_charges] [amendment_costs] [swap_costs] [noncash_gains] [cash_expenses_already_added_back]',
   EXPLAIN_LEVERAGE: 'funded_indebtedness judgments ebitda [period_end]',
   EXPLAIN_LIQUIDITY: 'cash receivables funded_indebtedness [period_end]',
+  STATED_RANGE: 'stated decimals',
+  TIES_OUT: 'stated decimals low high',
 };
 
 test('every function of the table is there under its stable id, with its arguments', () => {
