@@ -25,6 +25,10 @@ export interface ActionViewProps extends ActionContext {
   readonly onShowFindings: () => void;
 }
 
+/** What an action does: add a sheet, make something of what is there, or only show it. The menu has these groups, in this order. */
+export const ACTION_GROUPS = ['add', 'make', 'show'] as const;
+export type ActionGroup = (typeof ACTION_GROUPS)[number];
+
 export interface ActionDefinition {
   readonly id: string;
   /** As the menu says it: "Insert a Schedule A…". */
@@ -32,10 +36,10 @@ export interface ActionDefinition {
   /** Above the view: "Insert a Schedule A". */
   readonly title: string;
   readonly icon: FluentIcon;
-  /** Whether it stands in the Actions menu, or is offered by a page alone. */
-  readonly inMenu: boolean;
+  readonly group: ActionGroup;
   /** null: it can be done now; else why not, as a sentence. */
   readonly unavailable: (context: ActionContext) => string | null;
+  /** Of one component from the first call on: what is typed in it is kept only as long. `onDemand` makes one that loads when it is opened. */
   readonly View: ComponentType<ActionViewProps>;
 }
 

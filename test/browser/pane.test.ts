@@ -76,6 +76,19 @@ test('an inserted Schedule A lacks only what is to be entered', async () => {
   expect(findings).toContain('18 errors');
 });
 
+test('a view that could not be loaded says so, and is tried again', async () => {
+  const parts = /\/\d+\.js$/;
+  await host.page.route(parts, (route) => route.abort());
+  await pane.getByRole('button', { name: 'Actions' }).click();
+  await pane.getByRole('menuitem', { name: /Build a formula/ }).click();
+  await pane.getByText('This view could not be shown.').waitFor();
+  await host.page.unroute(parts);
+  await pane.getByRole('button', { name: 'Check again' }).click();
+  await pane.getByRole('combobox', { name: 'Function' }).waitFor();
+  // The browser itself reports what it could not load, and React what it could not show.
+  expect(host.problems.splice(0)).not.toEqual([]);
+});
+
 test('saved and opened again, every value is the same', async () => {
   const before = await valuesOf(host.page, 'A1:E60');
   pane = await openFile(host.page, await saveFile(host.page), 'again.xlsx');

@@ -103,7 +103,7 @@ test('a covenant’s line leads into the computation, which is walked down to th
 test('a menu: ↓ opens and walks it, Esc leads back; what cannot be done now says why and does nothing', async () => {
   await open({ state: 'protected' });
   await page.getByRole('button', { name: 'Actions' }).focus();
-  await press('ArrowDown', 'ArrowDown');
+  await press('ArrowDown', 'ArrowDown', 'ArrowDown');
   expect(await focused()).toBe('Build a formula…\nThis sheet is protected.');
   await press('Enter');
   expect(await page.getByRole('menu').count()).toBe(1);

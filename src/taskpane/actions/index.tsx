@@ -4,11 +4,14 @@ import type { ScheduleExample } from '../../agreement/example';
 import type { SpreadsheetWriter } from '../../workbook/writer';
 import { type ActionDefinition, INSERT_SCHEDULE, OPEN_EXAMPLE } from '../action';
 import { noCopy, noFormula, noNewSheet } from './availability';
-import { BuildFormula } from './builder/build-formula';
-import { CopyValues } from './copy-values';
-import { InsertSchedule } from './insert-schedule';
-import { OpenExample } from './open-example';
+import { onDemand } from '../components/on-demand';
 import * as words from '../words';
+
+// Each view is a file of its own, which loads when it is opened for the first time.
+const BuildFormula = onDemand(async () => (await import('./builder/build-formula')).BuildFormula);
+const CopyValues = onDemand(async () => (await import('./copy-values')).CopyValues);
+const InsertSchedule = onDemand(async () => (await import('./insert-schedule')).InsertSchedule);
+const OpenExample = onDemand(async () => (await import('./open-example')).OpenExample);
 
 /** To be called once: a view keeps what is typed in it only as long as its component is the same. */
 export function actionsWriting(writer: SpreadsheetWriter, example: ScheduleExample): readonly ActionDefinition[] {
@@ -18,16 +21,25 @@ export function actionsWriting(writer: SpreadsheetWriter, example: ScheduleExamp
       label: words.insert.label,
       title: words.insert.title,
       icon: TableAdd20Regular,
-      inMenu: true,
+      group: 'add',
       unavailable: noNewSheet,
       View: (props) => <InsertSchedule {...props} writer={writer} />,
+    },
+    {
+      id: OPEN_EXAMPLE,
+      label: words.example.label,
+      title: words.example.title,
+      icon: DocumentText20Regular,
+      group: 'add',
+      unavailable: noNewSheet,
+      View: (props) => <OpenExample {...props} writer={writer} example={example} />,
     },
     {
       id: 'build-formula',
       label: words.builder.label,
       title: words.builder.title,
       icon: MathFormula20Regular,
-      inMenu: true,
+      group: 'make',
       unavailable: noFormula,
       View: (props) => <BuildFormula {...props} writer={writer} />,
     },
@@ -36,18 +48,9 @@ export function actionsWriting(writer: SpreadsheetWriter, example: ScheduleExamp
       label: words.copy.label,
       title: words.copy.title,
       icon: Copy20Regular,
-      inMenu: true,
+      group: 'make',
       unavailable: noCopy,
       View: (props) => <CopyValues {...props} writer={writer} />,
-    },
-    {
-      id: OPEN_EXAMPLE,
-      label: words.example.label,
-      title: words.example.title,
-      icon: DocumentText20Regular,
-      inMenu: true,
-      unavailable: noNewSheet,
-      View: (props) => <OpenExample {...props} writer={writer} example={example} />,
     },
   ];
 }

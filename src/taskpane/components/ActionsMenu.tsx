@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular, ChevronDown16Regular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { ActionContext, ActionDefinition } from '../action';
+import { ACTION_GROUPS, type ActionContext, type ActionDefinition } from '../action';
 import * as words from '../words';
 import { useCommands } from './commands';
 import { DropMenu } from './DropMenu';
+import type { MenuEntry } from './DropMenuItem';
 import { FORCED_COLORS } from './theme';
 
 const useStyles = makeStyles({
@@ -40,7 +41,29 @@ export function ActionsMenu({ actions, context }: Props): ReactElement {
   useEffect(() => {
     if (takeFocus('actions')) button.current?.focus();
   }, [takeFocus]);
-  const inMenu = actions.filter((action) => action.inMenu);
+  const entryOf = (action: ActionDefinition): MenuEntry => {
+    const reason = context ? action.unavailable(context) : words.header.notRead;
+    return {
+      kind: 'item',
+      key: action.id,
+      icon: <action.icon aria-hidden />,
+      label: action.label,
+      more: reason,
+      isDisabled: reason !== null,
+      onSelect: () => openAction(action.id),
+    };
+  };
+  const checkAgainEntry: MenuEntry = {
+    kind: 'item',
+    key: 'check-again',
+    icon: <ArrowSync20Regular aria-hidden />,
+    label: words.header.checkAgain,
+    onSelect: checkAgain,
+  };
+  const groups = ACTION_GROUPS.map((group) => [
+    ...actions.filter((action) => action.group === group).map(entryOf),
+    ...(group === 'show' ? [checkAgainEntry] : []),
+  ]).filter((entries) => entries.length > 0);
   return (
     <DropMenu
       label={words.header.actions}
@@ -49,28 +72,7 @@ export function ActionsMenu({ actions, context }: Props): ReactElement {
       buttonRef={(element) => {
         button.current = element;
       }}
-      entries={[
-        ...inMenu.map((action) => {
-          const reason = context ? action.unavailable(context) : words.header.notRead;
-          return {
-            kind: 'item' as const,
-            key: action.id,
-            icon: <action.icon aria-hidden />,
-            label: action.label,
-            more: reason,
-            isDisabled: reason !== null,
-            onSelect: () => openAction(action.id),
-          };
-        }),
-        ...(inMenu.length ? [{ kind: 'divider' as const }] : []),
-        {
-          kind: 'item',
-          key: 'check-again',
-          icon: <ArrowSync20Regular aria-hidden />,
-          label: words.header.checkAgain,
-          onSelect: checkAgain,
-        },
-      ]}
+      entries={groups.flatMap((entries, index) => (index ? [{ kind: 'divider' as const }, ...entries] : entries))}
     >
       {words.header.actions}
       <ChevronDown16Regular aria-hidden />

@@ -30,7 +30,7 @@ export class Boundary extends Component<Props, State> {
       this.props.children
     ) : (
       <main>
-        <TroubleNotice trouble={{ kind: 'defect', message }} resultOf={null} />
+        <TroubleNotice trouble={{ kind: 'view', message }} resultOf={null} />
       </main>
     );
   }

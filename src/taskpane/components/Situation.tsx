@@ -8,7 +8,7 @@ import { TextLink } from './TextLink';
 const { situation } = words;
 
 interface Props {
-  trouble: Trouble;
+  trouble: Trouble | { readonly kind: 'view'; readonly message: string };
   /** When the result below was found, such as 10:42; null where there is none. */
   resultOf: string | null;
 }
@@ -29,7 +29,7 @@ export function TroubleNotice({ trouble, resultOf }: Props): ReactElement {
   return (
     <Notice
       kind="error"
-      title={trouble.kind === 'excel' ? situation.excel.title : situation.wentWrong.title}
+      title={situation[trouble.kind].title}
       actions={
         <>
           {again}
@@ -42,7 +42,7 @@ export function TroubleNotice({ trouble, resultOf }: Props): ReactElement {
       }
     >
       {below}
-      {(isMessageShown || trouble.kind === 'defect') && <div>{own}</div>}
+      {(isMessageShown || trouble.kind !== 'excel') && <div>{own}</div>}
     </Notice>
   );
 }

@@ -19,6 +19,7 @@ export const header = {
   notRead: 'The workbook has not been read yet.',
   views: 'Views',
   back: 'Back',
+  loading: 'Loading…',
 };
 
 export const tabs = { standing: 'Standing', computation: 'Computation', time: 'Over time' };
