@@ -145,6 +145,8 @@ export interface Terms {
   /** Since when judgments count in leverage; before the first date the documents do not say. */
   readonly judgmentsCount: Dated<true>;
   readonly cashExpenseBasket: Cited<Money>;
+  /** From which day on cash expenses count, and use the basket up. */
+  readonly cashExpensesSince: Cited<CalendarDate>;
   readonly amendmentFee: Cited<Quantity<'bps'>>;
   /** Where an insurer's rating begins to count, on the scale from best to worst. */
   readonly insurerRating: Cited<{ readonly scale: readonly string[]; readonly leastCounted: string }>;

@@ -42,6 +42,16 @@ export type RefusalReason =
     }
   | { readonly code: 'NOT_A_FISCAL_YEAR'; readonly found: string; readonly first: number; readonly last: number }
   | { readonly code: 'NOT_A_QUARTER'; readonly found: string }
+  | {
+      readonly code: 'QUARTER_BEFORE_AGREEMENT';
+      readonly found: CalendarDate;
+      readonly made: CalendarDate;
+      readonly first: CalendarDate;
+    }
+  | { readonly code: 'QUARTER_AFTER_MATURITY'; readonly found: CalendarDate; readonly last: CalendarDate }
+  | { readonly code: 'QUARTER_TWICE'; readonly found: CalendarDate }
+  | { readonly code: 'QUARTER_OUT_OF_ORDER'; readonly found: CalendarDate; readonly earlier: CalendarDate }
+  | { readonly code: 'QUARTERS_MISSING'; readonly found: CalendarDate; readonly missing: readonly CalendarDate[] }
   | { readonly code: 'SHAPES_DIFFER'; readonly shapes: readonly string[] }
   | {
       readonly code: 'NOT_ONE_ROW_OR_COLUMN';
@@ -127,6 +137,15 @@ export const refusalKind = (refusal: Refusal): 'wrong input' | 'no value' =>
 const title = ({ line, name }: Subject): string => (line ? `${line}, ${name}` : name);
 const Title = (subject: Subject): string => title(subject).replace(/^[a-z]/, (first) => first.toUpperCase());
 
+/** "the quarter ended March 28, 2015 is", "3 quarters from the one ended March 28, 2015 to the one ended September 26, 2015 are" */
+function several(quarters: readonly CalendarDate[]): string {
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  if (!first || !last) return 'a quarter is';
+  return quarters.length === 1
+    ? `the quarter ended ${inWords(first)} is`
+    : `${quarters.length} quarters from the one ended ${inWords(first)} to the one ended ${inWords(last)} are`;
+}
+
 /** The refusal in words: the line, what was found, what to enter. The same text in Excel, the task pane and the command line. */
 export function refusalMessage({ reason }: Refusal): string {
   switch (reason.code) {
@@ -154,6 +173,16 @@ export function refusalMessage({ reason }: Refusal): string {
       return `Fiscal year: found ${reason.found}. Enter a whole year from ${reason.first} to ${reason.last}.`;
     case 'NOT_A_QUARTER':
       return `Quarter: found ${reason.found}. Enter 1, 2, 3 or 4.`;
+    case 'QUARTER_BEFORE_AGREEMENT':
+      return `Quarter ended ${inWords(reason.found)}: it is before the Agreement, which was made on ${inWords(reason.made)}. Begin with the quarter ended ${inWords(reason.first)}.`;
+    case 'QUARTER_AFTER_MATURITY':
+      return `Quarter ended ${inWords(reason.found)}: it is after the Agreement matured. End with the quarter ended ${inWords(reason.last)}.`;
+    case 'QUARTER_TWICE':
+      return `Quarter ended ${inWords(reason.found)}: it stands twice. Enter each quarter once.`;
+    case 'QUARTER_OUT_OF_ORDER':
+      return `Quarter ended ${inWords(reason.found)}: it stands before the quarter ended ${inWords(reason.earlier)}. Enter the quarters in order of time.`;
+    case 'QUARTERS_MISSING':
+      return `Quarter ended ${inWords(reason.found)}: before it ${several(reason.missing)} missing. Enter every quarter of the Agreement’s life, 0 where nothing was spent.`;
     case 'SHAPES_DIFFER':
       return `The ranges have different shapes: ${reason.shapes.join(', ')}. Enter ranges of one shape; a single cell is repeated.`;
     case 'NOT_ONE_ROW_OR_COLUMN':

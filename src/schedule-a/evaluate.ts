@@ -140,7 +140,3 @@ function uncapped(expression: Parameters<typeof expressionAmount>[1]): Parameter
 
 /** Blank, or words for none. */
 export const saysNothing = ({ kind }: Entry): boolean => kind === 'blank' || kind === 'no value';
-
-/** Whether two amounts are the same to the cent: they differ by less than half of one. */
-export const sameToTheCent = (a: Money, b: Money): boolean => minus(a, b).amount.abs().lessThan(HALF_A_CENT);
-const HALF_A_CENT = decimal('0.005');

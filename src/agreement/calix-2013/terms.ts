@@ -36,6 +36,12 @@ export const TERMS: Terms = {
   ],
   judgmentsCount: [{ from: AMENDMENT_EFFECTIVE_DATE, value: true, clause: `${FIRST_AMENDMENT}, section 1.1` }],
   cashExpenseBasket: CASH_EXPENSE_BASKET,
+  cashExpensesSince: {
+    value: CLOSING_DATE,
+    clause:
+      'Exhibit C, Schedule A, I.C.7: “incurred … during the term of this Agreement”; of the quarter in which it was made, only what was incurred from that day on',
+    basis: 'reading',
+  },
   amendmentFee: { value: basisPoints('25'), clause: `${FIRST_AMENDMENT}, section 2.1(b)(i)`, basis: 'document' },
   insurerRating: {
     value: {

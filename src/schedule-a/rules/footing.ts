@@ -1,7 +1,6 @@
 /** Whether the amount on a total follows from its lines. */
 import { computedLineOf, operandsOf } from '../../agreement/lines';
-import { type Money, compare, isNegative, minus, plus, usd } from '../../core/quantity';
-import { sameToTheCent } from '../evaluate';
+import { type Money, compare, isNegative, minus, plus, usd, sameToTheCent } from '../../core/quantity';
 import { firstOf, type LocatedLine } from '../locate/located';
 import { fixOf } from './formula-to-enter';
 import { type Subject, at, cellAt, inBothUnits, inUnit, isOptional, mentioned, named } from './rule';

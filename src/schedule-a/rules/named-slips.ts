@@ -1,8 +1,7 @@
 /** Slips that happen often enough to be reported under names of their own: seen in a formula, or by the figures where one is typed. */
 import { computedLineOf, operandsOf } from '../../agreement/lines';
 import type { LineId } from '../../agreement/types';
-import { type Money, isZero, minus, over, plus } from '../../core/quantity';
-import { sameToTheCent } from '../evaluate';
+import { type Money, isZero, minus, over, plus, sameToTheCent } from '../../core/quantity';
 import type { Deviates } from '../formula/analysis';
 import { type RatioAt, isOrRounds } from './ratio';
 import type { Subject } from './rule';
