@@ -12,15 +12,36 @@ export const ROOMS = {
   metrics: ['core', 'agreement', 'covenants'],
   'supporting-sheets': ['core', 'agreement', 'covenants', 'workbook'],
   'schedule-a': ['core', 'agreement', 'covenants', 'workbook', 'supporting-sheets'],
+  'earnings-call': ['core', 'metrics', 'workbook'],
   workbook: ['core'],
   functions: ['core', 'agreement', 'covenants', 'metrics', 'schedule-a'],
-  taskpane: ['core', 'agreement', 'covenants', 'metrics', 'supporting-sheets', 'schedule-a', 'workbook', 'functions'],
-  cli: ['core', 'agreement', 'covenants', 'metrics', 'supporting-sheets', 'schedule-a', 'workbook', 'functions'],
+  taskpane: [
+    'core',
+    'agreement',
+    'covenants',
+    'metrics',
+    'supporting-sheets',
+    'schedule-a',
+    'earnings-call',
+    'workbook',
+    'functions',
+  ],
+  cli: [
+    'core',
+    'agreement',
+    'covenants',
+    'metrics',
+    'supporting-sheets',
+    'schedule-a',
+    'earnings-call',
+    'workbook',
+    'functions',
+  ],
   host: ['core', 'workbook'],
 };
 
 /** The rooms that know no spreadsheet: no Office.js, React, Node or file format. */
-const PURE_ROOMS = ['core', 'agreement', 'covenants', 'metrics', 'supporting-sheets', 'schedule-a'];
+const PURE_ROOMS = ['core', 'agreement', 'covenants', 'metrics', 'supporting-sheets', 'schedule-a', 'earnings-call'];
 const HOSTS = [
   '@microsoft/office-js',
   'react',
@@ -87,20 +108,25 @@ export default tseslint.config(
     },
   },
   {
-    // Every room but the ones that compose a program takes an agreement as a value.
+    // Every room but the ones that compose a program takes an agreement, or a call, as a value.
     files: [
       'src/core/**',
       'src/covenants/**',
       'src/metrics/**',
       'src/supporting-sheets/**',
       'src/schedule-a/**',
+      'src/earnings-call/*.ts',
+      'src/earnings-call/!(calix-*)/**',
       'src/workbook/**',
       'src/host/**',
     ],
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'ImportDeclaration[source.value=/calix/]', message: 'Take the agreement as a value.' },
+        {
+          selector: 'ImportDeclaration[source.value=/calix/]',
+          message: 'Take the agreement, or the call, as a value.',
+        },
       ],
     },
   },

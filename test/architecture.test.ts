@@ -41,6 +41,7 @@ test('a room that imports against the direction is an error, along it is none', 
     imports('metrics', '../workbook/sheet'),
     imports('schedule-a', '../functions/registry'),
     imports('workbook', '../schedule-a/check'),
+    imports('earnings-call', '../agreement/types'),
     imports('functions', '../workbook/sheet'),
     imports('functions', '../cli/failure'),
     imports('taskpane', '../cli/failure'),
@@ -52,6 +53,7 @@ test('a room that imports against the direction is an error, along it is none', 
     imports('metrics', '../covenants/verdict'),
     imports('schedule-a', '../workbook/sheet'),
     imports('functions', '../covenants/verdict'),
+    imports('earnings-call', '../metrics/ties-out'),
     imports('functions', '../metrics/ties-out'),
   ];
   const found = lint([...forbidden, ...allowed]);
@@ -75,12 +77,14 @@ test('the rooms below the hosts know no platform, no spreadsheet library and no 
       expect.arrayContaining(['no-restricted-imports']),
     ]),
   );
-  const [globals, named] = lint([
+  const [globals, named, call] = lint([
     { file: 'src/covenants/probe.ts', code: 'export default Excel;\n' },
     imports('schedule-a', '../agreement/calix-2013'),
+    imports('earnings-call', './calix-q4-2010'),
   ]);
   expect(globals).toContain('no-restricted-globals');
   expect(named).toContain('no-restricted-syntax');
+  expect(call).toContain('no-restricted-syntax');
 });
 
 function* sources(folder: string): Generator<string> {
@@ -96,7 +100,8 @@ test('no number of the agreement stands outside src/agreement', () => {
   const offenders: string[] = [];
   for (const file of sources(path.join(root, 'src'))) {
     const room = path.relative(path.join(root, 'src'), file).split(path.sep)[0] ?? '';
-    if (['agreement', 'taskpane', 'host'].includes(room)) continue;
+    // What a call states is no term of an agreement, though its figures may look like one.
+    if (['agreement', 'taskpane', 'host'].includes(room) || file.includes('earnings-call/calix-')) continue;
     const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     code.split('\n').forEach((line, index) => {
       if (numbers.test(line)) offenders.push(`${path.relative(root, file)}:${index + 1}: ${line.trim()}`);

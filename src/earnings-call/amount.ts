@@ -1,0 +1,75 @@
+/** What a stated figure amounts to, and every value that it may stand for. */
+import { isoDate, toSerial } from '../core/calendar-date';
+import { type Decimal, decimal, quotient } from '../core/decimal';
+import { type Quantity, quantity, type Unit as Dimension } from '../core/quantity';
+import { between, exactly, type Interval } from '../metrics/intervals/interval';
+import { statedRange } from '../metrics/stated-range';
+import { isDay, type Stated, type Unit } from './figure';
+
+const DIMENSIONS: Readonly<Record<Unit, Dimension>> = {
+  USD: 'USD',
+  'USD a share': 'USD/share',
+  '%': '%',
+  'basis points': '%',
+  times: 'x',
+  fraction: 'x',
+  days: 'days',
+  years: 'number',
+  shares: 'shares',
+  count: 'number',
+  rank: 'number',
+  'bytes a second': 'number',
+  'bits a second': 'number',
+  date: 'number',
+  month: 'number',
+};
+
+export const dimensionOf = (unit: Unit): Dimension => DIMENSIONS[unit];
+
+/** In units of one: dollars, a fraction, shares; a day as its serial number, a month as that of its first day. */
+export const amountOf = (figure: Stated): Quantity<Dimension> =>
+  quantity(dimensionOf(figure.unit), valueOf(figure).times(decimal(figure.scale)));
+
+/** The value as said, without its scale. */
+export function valueOf({ value, unit }: Stated): Decimal {
+  if (unit === 'date') return decimal(toSerial(isoDate(value)));
+  if (unit === 'month') return decimal(toSerial(isoDate(`${value}-01`)));
+  const [numerator = '', denominator] = value.split('/');
+  return denominator === undefined ? decimal(numerator) : quotient(decimal(numerator), decimal(denominator));
+}
+
+/** What is counted one by one, and a day, is known exactly; everything else is rounded. */
+export const isExactlyKnown = ({ unit, scale, decimals, qualifier }: Stated): boolean =>
+  isDay(unit) || unit === 'rank' || (unit === 'count' && scale === '1' && decimals === 0 && qualifier === '');
+
+/**
+ * Every value that the figure may stand for. Plain and "about": whatever is rounded to it, halves away from zero. "Nearly N":
+ * what is rounded to N and is below it. "Over N": from N to the next figure so rounded, "up to N" from the one before.
+ */
+export function rangeOf(figure: Stated): Interval<Dimension> {
+  const amount = amountOf(figure);
+  if (isExactlyKnown(figure)) return exactly(amount);
+  const unit = roundingOf(figure);
+  const shifted = (by: Decimal): Quantity<Dimension> => quantity(amount.unit, amount.amount.plus(by));
+  switch (figure.qualifier) {
+    case 'nearly':
+      return between(shifted(unit.dividedBy(2).negated()), amount, { low: true, high: false });
+    case 'over':
+      return between(amount, shifted(unit), { low: true, high: false });
+    case 'up to':
+      return between(shifted(unit.negated()), amount, { low: false, high: true });
+    case '':
+    case 'about': {
+      const decimals = figure.decimals - Math.round(Math.log10(Number(figure.scale)));
+      const range = statedRange(amount, decimals);
+      return range.ok ? range.value : exactly(amount);
+    }
+  }
+}
+
+/** The unit of the last digit given: 0.1 million for $7.6 million; a third for two-thirds. */
+function roundingOf({ value, scale, decimals }: Stated): Decimal {
+  const denominator = value.split('/')[1];
+  if (denominator !== undefined) return quotient(decimal(1), decimal(denominator)).times(decimal(scale));
+  return decimal(`1e${-decimals}`).times(decimal(scale));
+}
