@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date';
 import type { Dated } from '../core/dated';
-import type { Money, Quantity, Ratio } from '../core/quantity';
+import type { Money, Quantity, Rate, Ratio } from '../core/quantity';
 
 /** Where a fact comes from: quoted from the documents, our interpretation of them, or known from elsewhere. */
 export type Basis = 'document' | 'reading' | 'outside';
@@ -19,6 +19,8 @@ export interface Clause {
   readonly words: string;
   /** The document and place: "First Amendment, section 2.1(b)(i)". */
   readonly source: string;
+  /** What is wrong with the document there, in a sentence, and how it is read; absent where nothing is. */
+  readonly defect?: string;
 }
 
 /** Reference of a line on the form, such as I.C.7. */
@@ -138,12 +140,42 @@ export interface Reading {
   readonly why: string;
 }
 
-export interface Terms {
+/** A term that depends on the day asked about. */
+export interface DatedTerm<T> {
+  /** As a sentence calls it: "Maturity Date", "officers who may sign". */
+  readonly name: string;
+  /** The section of the agreement in which it stands. */
+  readonly section: string;
+  readonly values: Dated<T>;
+}
+
+export interface DatedTerms {
+  readonly maturityDate: DatedTerm<CalendarDate>;
+  /** The lines whose sum is held against EBITDA. */
+  readonly leverageNumerator: DatedTerm<readonly LineId[]>;
+  /** The offices, one of whose holders signs the certificate. */
+  readonly certificateSigners: DatedTerm<readonly string[]>;
+  /** The least that the Eurodollar Rate is, and how many Business Days before its Interest Period it is fixed. */
+  readonly eurodollarRate: DatedTerm<{ readonly floor: Rate; readonly fixedBusinessDaysBefore: number }>;
+  /** The least that a calculation of interest or of a fee results in, and that each component of it is. */
+  readonly interestFloor: DatedTerm<{ readonly component: Rate; readonly result: Money }>;
+  /** Days after demand within which the Loan Parties pay for what a Lender fails to pay the Administrative Agent. */
+  readonly indemnityDays: DatedTerm<number>;
+  /** Days of notice of additional interest for reserves, and to how many places its percentage is rounded up. */
+  readonly reserveCosts: DatedTerm<{ readonly noticeDays: number; readonly percentagePlaces: number }>;
+  /** Sections in force in words that are quoted: each value is the reference of the clause that has them. */
+  readonly litigation: DatedTerm<string>;
+  readonly sanctionsRepresentation: DatedTerm<string>;
+  readonly antiCorruptionLaws: DatedTerm<string>;
+  readonly sanctionsCovenant: DatedTerm<string>;
+  readonly antiCorruptionCovenant: DatedTerm<string>;
+  readonly retiringAgent: DatedTerm<string>;
+  readonly certificateForm: DatedTerm<string>;
+}
+
+export interface Terms extends DatedTerms {
   readonly closingDate: Cited<CalendarDate>;
   readonly amendmentEffectiveDate: Cited<CalendarDate>;
-  readonly maturityDate: Dated<CalendarDate>;
-  /** Since when judgments count in leverage; before the first date the documents do not say. */
-  readonly judgmentsCount: Dated<true>;
   readonly cashExpenseBasket: Cited<Money>;
   /** From which day on cash expenses count, and use the basket up. */
   readonly cashExpensesSince: Cited<CalendarDate>;
@@ -158,6 +190,12 @@ export interface Terms {
   readonly measurementPeriodQuarters: Cited<number>;
   /** To how many places the form's ratios are expressed; for the reading that rounds them. */
   readonly ratioPlaces: Cited<number>;
+  /** How many days a year may count for interest. */
+  readonly dayBases: Cited<readonly number[]>;
+  /** The days of the week that are never Business Days, 0 for Sunday to 6 for Saturday. */
+  readonly daysOff: Cited<readonly number[]>;
+  /** Whether the day of a demand or a notice is itself the first of the days that run from it. */
+  readonly firstDayCounts: Cited<boolean>;
 }
 
 /** One credit agreement, as data. Every room below takes it as a value. */

@@ -21,3 +21,11 @@ export const decimal = (text: string | number): Decimal => new Exact(text);
 
 export const quotient = (dividend: Decimal, divisor: Decimal): Decimal =>
   new Exact(new Quotient(dividend).dividedBy(divisor));
+
+/** The least number of so many decimal places that is not below dividend ÷ divisor, from the exact quotient; neither is negative. */
+export function quotientRoundedUp(dividend: Decimal, divisor: Decimal, places: number): Decimal {
+  const unit = new Exact(`1e-${places}`);
+  const units = new Exact(dividend).dividedBy(unit);
+  const whole = units.dividedToIntegerBy(divisor);
+  return (whole.times(divisor).lessThan(units) ? whole.plus(1) : whole).times(unit);
+}

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, fromCellNumber, quotient } from './decimal';
+import { type Decimal, decimal, fromCellNumber, quotient, quotientRoundedUp } from './decimal';
 
 /**
  * USD: dollars. x: a ratio "to 1". bps: basis points, a hundredth of a per cent. %: a rate, held as the fraction that a
@@ -24,9 +24,11 @@ export const quantity = <U extends Unit>(unit: U, amount: Decimal | string | num
 export const usd = (amount: Decimal | string | number): Money => of('USD', asDecimal(amount));
 export const ratio = (amount: Decimal | string | number): Ratio => of('x', asDecimal(amount));
 export const basisPoints = (amount: Decimal | string | number): Quantity<'bps'> => of('bps', asDecimal(amount));
+export const rate = (amount: Decimal | string | number): Rate => of('%', asDecimal(amount));
 
 /** Dollars from a cell, at its 15 significant digits. */
 export const usdFromCell = (value: number): Money => usd(fromCellNumber(value));
+export const rateFromCell = (value: number): Rate => rate(fromCellNumber(value));
 
 export const NOTHING = usd(0);
 
@@ -52,6 +54,19 @@ export const dividedBy = (dividend: Money, factor: Ratio): Money => usd(quotient
 const BASIS_POINTS_IN_ONE = decimal(10_000);
 export const basisPointsOf = (rate: Quantity<'bps'>, base: Money): Money =>
   usd(quotient(rate.amount.times(base.amount), BASIS_POINTS_IN_ONE));
+
+/** Interest for a number of days of a year that counts so many: principal × rate × days ÷ days in the year, at 40 significant digits. */
+export const interestOn = (principal: Money, annualRate: Rate, days: number, daysInYear: number): Money =>
+  usd(quotient(principal.amount.times(annualRate.amount).times(days), decimal(daysInYear)));
+
+const HUNDREDTHS = 2;
+const ROUND_HALF_UP = 4;
+/** To the cent, halves away from zero. */
+export const toTheCent = (a: Money): Money => usd(a.amount.toDecimalPlaces(HUNDREDTHS, ROUND_HALF_UP));
+
+/** What an amount is of another a year, rounded up to so many decimal places of the fraction; the divisor is above zero. */
+export const rateRoundedUp = (cost: Money, base: Money, places: number): Rate =>
+  rate(quotientRoundedUp(cost.amount, base.amount, places));
 
 export const compare = <U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): number =>
   a.amount.comparedTo(b.amount);

@@ -1,6 +1,6 @@
 import { type CalendarDate, inWords } from './calendar-date';
-import { formatAmount } from './format';
-import type { Money, Unit } from './quantity';
+import { formatAmount, formatQuantity } from './format';
+import type { Money, Rate, Unit } from './quantity';
 
 /** What a refusal is about: an argument or a line, with its reference on the form where it has one. */
 export interface Subject {
@@ -8,6 +8,15 @@ export interface Subject {
   readonly line: string;
   /** Such as "income taxes". */
   readonly name: string;
+}
+
+/** A term asked about on a day on which it has no value that is known. */
+interface AskedAbout {
+  readonly date: CalendarDate;
+  /** As a sentence calls it: "limit", "Maturity Date". */
+  readonly term: string;
+  /** What kind of date to enter: "date", "fiscal quarter-end". */
+  readonly enter: string;
 }
 
 /** What went wrong, as data; the words are made in one place, below. */
@@ -24,6 +33,18 @@ export type RefusalReason =
       readonly first: string;
       readonly last: string;
     }
+  | { readonly code: 'NOT_ABOVE_ZERO'; readonly subject: Subject; readonly found: Money }
+  | { readonly code: 'NOT_A_RATE'; readonly subject: Subject; readonly found: string }
+  | { readonly code: 'RATE_ABOVE_ONE'; readonly subject: Subject; readonly found: Rate }
+  | { readonly code: 'NOT_WHOLE_DAYS'; readonly subject: Subject; readonly found: string }
+  | {
+      readonly code: 'NOT_A_DAY_BASIS';
+      readonly subject: Subject;
+      readonly found: string;
+      readonly bases: readonly number[];
+    }
+  | { readonly code: 'NOT_A_NAME'; readonly subject: Subject; readonly found: string }
+  | { readonly code: 'NAMED_TWICE'; readonly subject: Subject; readonly name: string; readonly again: string }
   | { readonly code: 'THRESHOLD_MISSING'; readonly subject: Subject }
   | { readonly code: 'NOT_YES_OR_NO'; readonly subject: Subject; readonly found: string }
   | {
@@ -92,8 +113,10 @@ export type RefusalReason =
   | { readonly code: 'ENTANGLED'; readonly subject: Subject }
   | { readonly code: 'DIVISOR_MAY_BE_NOUGHT'; readonly subject: Subject; readonly found: string }
   | { readonly code: 'UNKNOWN_CLAUSE'; readonly found: string; readonly examples: readonly string[] }
-  | { readonly code: 'BEFORE_CLOSING'; readonly date: CalendarDate; readonly closing: CalendarDate }
-  | { readonly code: 'AFTER_MATURITY'; readonly date: CalendarDate; readonly maturity: CalendarDate }
+  | ({ readonly code: 'BEFORE_CLOSING'; readonly closing: CalendarDate } & AskedAbout)
+  | ({ readonly code: 'AFTER_MATURITY'; readonly maturity: CalendarDate } & AskedAbout)
+  | ({ readonly code: 'NOT_YET_ADDED'; readonly from: CalendarDate; readonly clause: string } & AskedAbout)
+  | ({ readonly code: 'UNQUOTED'; readonly from: CalendarDate; readonly clause: string } & AskedAbout)
   | { readonly code: 'NOT_MEANINGFUL'; readonly ratio: Subject; readonly denominator: Subject; readonly found: Money }
   | { readonly code: 'NO_CUSHION'; readonly denominator: Subject; readonly found: Money }
   | { readonly code: 'NO_FUNDED_INDEBTEDNESS'; readonly ratio: Subject; readonly denominator: Subject }
@@ -122,6 +145,8 @@ export const refuse = (reason: RefusalReason): Refusal => ({ ok: false, reason }
 const NO_VALUE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'BEFORE_CLOSING',
   'AFTER_MATURITY',
+  'NOT_YET_ADDED',
+  'UNQUOTED',
   'NOT_MEANINGFUL',
   'NO_CUSHION',
   'NO_FUNDED_INDEBTEDNESS',
@@ -159,6 +184,20 @@ export function refusalMessage({ reason }: Refusal): string {
       return `${Title(reason.subject)}: found ${formatAmount(reason.found)}, but this amount is never negative. ${reason.hint || 'Enter 0 or more.'}`;
     case 'EXCLUDED_EXCEEDS_LINES':
       return `${Title(reason.subject)}: found ${formatAmount(reason.found)}, more than the ${formatAmount(reason.lines)} in lines ${reason.first} to ${reason.last} it is taken from. Enter only what those lines contain.`;
+    case 'NOT_ABOVE_ZERO':
+      return `${Title(reason.subject)}: found ${formatAmount(reason.found)}. Enter an amount above 0.`;
+    case 'NOT_A_RATE':
+      return `${Title(reason.subject)}: found ${reason.found}, which is no rate. Enter a fraction a year, such as 0.0125 or 1.25%.`;
+    case 'RATE_ABOVE_ONE':
+      return `${Title(reason.subject)}: found ${reason.found.amount.toString()}, which is ${formatQuantity(reason.found)} a year. Enter a fraction, such as 0.0125 or 1.25%.`;
+    case 'NOT_WHOLE_DAYS':
+      return `${Title(reason.subject)}: found ${reason.found}. Enter a whole number of days, 0 or more.`;
+    case 'NOT_A_DAY_BASIS':
+      return `${Title(reason.subject)}: found ${reason.found}. Enter the days that the Credit Agreement counts in a year for this rate: ${reason.bases.slice(0, -1).join(', ')} or ${reason.bases.at(-1)}; no document read here states them.`;
+    case 'NOT_A_NAME':
+      return `${Title(reason.subject)}: found ${reason.found}, which is no name. Enter the name of the Lender.`;
+    case 'NAMED_TWICE':
+      return `${Title(reason.subject)} and ${reason.again}: both are ${reason.name}. Enter each Lender once, with all that it holds: its fee is rounded once.`;
     case 'THRESHOLD_MISSING':
       return `${Title(reason.subject)}: nothing was given, and no document read here states it. Enter it in dollars, from the definitions of the Credit Agreement.`;
     case 'NOT_YES_OR_NO':
@@ -208,9 +247,13 @@ export function refusalMessage({ reason }: Refusal): string {
     case 'UNKNOWN_CLAUSE':
       return `Found ${reason.found}, which is no line of Schedule A and no clause held here. Enter a reference such as ${reason.examples.join(', ')}.`;
     case 'BEFORE_CLOSING':
-      return `On ${inWords(reason.date)} no limit was in force: the Agreement closed on ${inWords(reason.closing)}. Enter a fiscal quarter-end after it.`;
+      return `On ${inWords(reason.date)} no ${reason.term} was in force: the Agreement closed on ${inWords(reason.closing)}. Enter a ${reason.enter} from then on.`;
     case 'AFTER_MATURITY':
-      return `On ${inWords(reason.date)} no limit was in force: the Agreement matured on ${inWords(reason.maturity)}. Enter a fiscal quarter-end up to it.`;
+      return `On ${inWords(reason.date)} no ${reason.term} was in force: the Agreement matured on ${inWords(reason.maturity)}. Enter a ${reason.enter} up to then.`;
+    case 'NOT_YET_ADDED':
+      return `On ${inWords(reason.date)} no ${reason.term} was in the Agreement: it was added on ${inWords(reason.from)} (${reason.clause}). Enter a ${reason.enter} from then on.`;
+    case 'UNQUOTED':
+      return `On ${inWords(reason.date)} the ${reason.term} is unknown: it was replaced on ${inWords(reason.from)} (${reason.clause}) without being quoted, and the Credit Agreement itself was not read. Enter a ${reason.enter} from then on.`;
     case 'NOT_MEANINGFUL':
       return `${Title(reason.ratio)}: ${reason.denominator.name} (${reason.denominator.line}) is ${formatAmount(reason.found)}, not positive, and there is debt, so there is no meaningful ratio and the covenant is not met.`;
     case 'NO_CUSHION':

@@ -1,11 +1,10 @@
 import type { Agreement, Covenant } from '../agreement/types';
-import { type CalendarDate, inWords, isAfter, isBefore } from '../core/calendar-date';
-import { heldOn } from '../core/dated';
+import { type CalendarDate, inWords } from '../core/calendar-date';
 import { formatLimit } from '../core/format';
 import { type Outcome, step, value } from '../core/outcome';
 import type { Ratio } from '../core/quantity';
-import { refuse } from '../core/refusals';
 import { nominalQuarterEnd } from './fiscal-quarter';
+import { termInForce } from './term-in-force';
 
 /** A covenant's limit on a test date. */
 export interface LimitInForce {
@@ -27,14 +26,10 @@ export interface LimitInForce {
 export function limitInForce(agreement: Agreement, covenant: Covenant, periodEnd: CalendarDate): Outcome<LimitInForce> {
   const quarterEnd = nominalQuarterEnd(agreement, periodEnd);
   if (!quarterEnd.ok) return quarterEnd;
-  const { closingDate, maturityDate } = agreement.terms;
-  const held = heldOn(covenant.limit, quarterEnd.value);
-  if (!held || isBefore(quarterEnd.value, closingDate.value)) {
-    return refuse({ code: 'BEFORE_CLOSING', date: periodEnd, closing: closingDate.value });
-  }
-  const maturity = heldOn(maturityDate, quarterEnd.value)?.value;
-  if (maturity && isAfter(quarterEnd.value, maturity))
-    return refuse({ code: 'AFTER_MATURITY', date: periodEnd, maturity });
+  const asked = { given: periodEnd, enter: 'fiscal quarter-end' };
+  const inForce = termInForce(agreement, { name: 'limit', values: covenant.limit }, quarterEnd.value, asked);
+  if (!inForce.ok) return inForce;
+  const held = inForce.value;
   const limit: LimitInForce = {
     limit: held.value,
     since: covenant.limitSinceIsStated ? held.from : null,

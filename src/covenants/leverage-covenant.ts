@@ -1,7 +1,6 @@
 import { covenantOf } from '../agreement/lines';
 import type { Agreement } from '../agreement/types';
 import type { CalendarDate } from '../core/calendar-date';
-import { heldOn } from '../core/dated';
 import { formatAmount, formatLimit } from '../core/format';
 import { type Derivation, type Outcome, step, value } from '../core/outcome';
 import {
@@ -27,6 +26,7 @@ import {
   leverageRatio,
   refuseLeverageAmounts,
 } from './leverage-ratio';
+import { termInForce } from './term-in-force';
 import { type Verdict, inWords } from './verdict';
 
 /** The maximum in force, once every amount is one that the covenant defines on that date. */
@@ -43,18 +43,12 @@ function maximumFor(agreement: Agreement, amounts: LeverageAmounts, periodEnd: C
 
 /** Before the Amendment the documents do not say whether judgments count; with none the ratio is the same either way. */
 export function refuseUndefinedJudgments(agreement: Agreement, judgments: Money, date: CalendarDate): Refusal | null {
-  const { judgmentsCount } = agreement.terms;
-  const first = judgmentsCount[0];
-  if (!first || isZero(judgments) || heldOn(judgmentsCount, date)) return null;
+  if (isZero(judgments)) return null;
+  const numerator = termInForce(agreement, agreement.terms.leverageNumerator, date);
+  if (numerator.ok || numerator.reason.code !== 'UNQUOTED') return null;
+  const { from, clause } = numerator.reason;
   const subject = subjectOf(agreement, agreement.schedule.terms.judgments);
-  return refuse({
-    code: 'JUDGMENTS_UNDEFINED',
-    subject,
-    found: judgments,
-    date,
-    from: first.from,
-    clause: first.clause,
-  });
+  return refuse({ code: 'JUDGMENTS_UNDEFINED', subject, found: judgments, date, from, clause });
 }
 
 /** A figure of the covenant from its amounts and the maximum in force. */

@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement/types';
-import { type CalendarDate, isAfter, isBefore, parts } from '../core/calendar-date';
-import { heldOn } from '../core/dated';
+import { type CalendarDate, isBefore, parts } from '../core/calendar-date';
+import { lastStated } from '../core/dated';
 import { type Refusal, type Subject, refuse } from '../core/refusals';
 import { fiscalQuarterEnd, nominalQuarterEnd } from './fiscal-quarter';
+import { termInForce } from './term-in-force';
 
 const QUARTER: Subject = { line: '', name: 'quarter ended' };
 
@@ -24,14 +25,13 @@ const QUARTERS = [1, 2, 3, 4] as const;
 export function quartersOfLife(agreement: Agreement): readonly QuarterOfLife[] {
   const { closingDate, maturityDate } = agreement.terms;
   const firstYear = parts(closingDate.value).year;
-  const lastYear = Math.max(firstYear, ...maturityDate.map(({ value }) => parts(value).year));
+  const lastYear = parts(lastStated(maturityDate.values).value).year;
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   return years
     .flatMap((year) => QUARTERS.flatMap((quarter) => quarterOf(agreement, year, quarter) ?? []))
-    .filter(({ end, nominal }) => {
-      const maturity = heldOn(maturityDate, nominal)?.value;
-      return maturity !== undefined && !isBefore(end, closingDate.value) && !isAfter(nominal, maturity);
-    });
+    .filter(
+      ({ end, nominal }) => !isBefore(end, closingDate.value) && termInForce(agreement, maturityDate, nominal).ok,
+    );
 }
 
 function quarterOf(agreement: Agreement, year: number, quarter: number): QuarterOfLife | null {

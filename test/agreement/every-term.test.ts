@@ -1,8 +1,12 @@
 /** Every quarter of the Agreement's life resolves to exactly one limit; the dates and limits are typed from the documents. */
 import { CALIX_2013 } from '../../src/agreement/calix-2013';
-import { type CalendarDate, addDays, isoDate, parts, toIso } from '../../src/core/calendar-date';
-import { heldOn } from '../../src/core/dated';
+import type { Covenant, DatedTerm } from '../../src/agreement/types';
+import { type CalendarDate, addDays, inWords, isoDate, parts, toIso } from '../../src/core/calendar-date';
+import { type Stated, statedValues } from '../../src/core/dated';
+import type { Outcome } from '../../src/core/outcome';
+import { refusalKind, refusalMessage } from '../../src/core/refusals';
 import { limitInForce } from '../../src/covenants/covenant-limit';
+import { isUnknown, termInForce } from '../../src/covenants/term-in-force';
 
 const [leverage, liquidity] = CALIX_2013.schedule.covenants;
 if (!leverage || !liquidity) throw new Error('two covenants');
@@ -66,26 +70,128 @@ test('every day from 2013 to mid-2019 has the limit of the quarter-end it stands
   }
 });
 
-test('the Maturity Date moves from July 29, 2016 to September 30, 2018 on December 23, 2015', () => {
-  const { maturityDate } = CALIX_2013.terms;
-  const on = (date: string): string | null => {
-    const held = heldOn(maturityDate, isoDate(date));
-    return held && toIso(held.value);
-  };
-  expect(on('2013-07-28')).toBeNull();
-  expect(on('2013-07-29')).toBe('2016-07-29');
-  expect(on('2015-12-22')).toBe('2016-07-29');
-  expect(on('2015-12-23')).toBe('2018-09-30');
+/** Every dated term of the agreement: the days on which what is known of it changes, and to what, typed from the documents. */
+const NEVER = 'not in force';
+const UNKNOWN = 'unknown';
+const RESTATED = (value: unknown): readonly (readonly [string, unknown])[] => [
+  ['2013-01-01', NEVER],
+  ['2013-07-29', UNKNOWN],
+  ['2015-12-23', value],
+  ['2018-10-01', NEVER],
+];
+const ADDED = (value: unknown): readonly (readonly [string, unknown])[] => [
+  ['2013-01-01', NEVER],
+  ['2015-12-23', value],
+  ['2018-10-01', NEVER],
+];
+const CHANGES: Readonly<Record<string, readonly (readonly [string, unknown])[]>> = {
+  maturityDate: [
+    ['2013-01-01', NEVER],
+    ['2013-07-29', 'July 29, 2016'],
+    ['2015-12-23', 'September 30, 2018'],
+    ['2018-10-01', NEVER],
+  ],
+  leverageNumerator: RESTATED(['I.A.5', 'I.B']),
+  certificateSigners: RESTATED(['chief executive officer', 'chief financial officer', 'treasurer', 'controller']),
+  eurodollarRate: RESTATED({ floor: '0', fixedBusinessDaysBefore: 2 }),
+  interestFloor: ADDED({ component: '0', result: '0' }),
+  indemnityDays: ADDED(10),
+  reserveCosts: RESTATED({ noticeDays: 15, percentagePlaces: 5 }),
+  litigation: RESTATED('1.8(f)'),
+  sanctionsRepresentation: RESTATED('1.7'),
+  antiCorruptionLaws: RESTATED('1.9'),
+  sanctionsCovenant: ADDED('1.10, section 7.16'),
+  antiCorruptionCovenant: ADDED('1.10, section 7.17'),
+  retiringAgent: RESTATED('1.11'),
+  certificateForm: RESTATED('1.12'),
+};
+
+/** A term's value without quantities and day numbers. */
+const plainly = (found: unknown): unknown => {
+  if (typeof found !== 'object' || found === null) return found;
+  if ('amount' in found) return String(found.amount);
+  if ('day' in found) return inWords(found as CalendarDate);
+  if (Array.isArray(found)) return found;
+  return Object.fromEntries(Object.entries(found).map(([key, part]) => [key, plainly(part)]));
+};
+
+const NOT_IN_FORCE = ['BEFORE_CLOSING', 'AFTER_MATURITY', 'NOT_YET_ADDED'];
+
+/** What a term says on a day, as one of three: its value with a clause, unknown with a reason, not in force with a reason. */
+function known(found: Outcome<Stated<unknown>>): unknown {
+  if (found.ok) return /section|Schedule A/.test(found.value.clause) ? plainly(found.value.value) : 'without a clause';
+  if (refusalKind(found) !== 'no value') return 'wrong input';
+  if (isUnknown(found))
+    return /without being quoted/.test(refusalMessage(found)) ? UNKNOWN : 'unknown without a reason';
+  return NOT_IN_FORCE.includes(found.reason.code) ? NEVER : found.reason.code;
+}
+
+/** Every day on which a term changes from 2013 to 2019, and to what. */
+function changesOf(term: Pick<DatedTerm<unknown>, 'name' | 'values'>): readonly (readonly [string, unknown])[] {
+  const changes: [string, unknown][] = [];
+  for (let day = isoDate('2013-01-01'); toIso(day) < '2020-01-01'; day = addDays(day, 1)) {
+    const found = known(termInForce(CALIX_2013, term, day));
+    if (JSON.stringify(changes.at(-1)?.[1]) !== JSON.stringify(found)) changes.push([toIso(day), found]);
+  }
+  return changes;
+}
+
+const dated = Object.entries(CALIX_2013.terms).filter(
+  (entry): entry is [string, DatedTerm<unknown>] => 'values' in entry[1],
+);
+
+test.each(dated)(
+  '%s: known, unknown or not in force on every day from 2013 to 2019, and no other change',
+  (id, term) => {
+    expect(changesOf(term)).toEqual(CHANGES[id]);
+  },
+);
+
+test('every dated term stands in the table above', () => {
+  expect(dated.map(([id]) => id).sort()).toEqual(Object.keys(CHANGES).sort());
 });
 
-test('dated terms stand in order of time, each with a clause', () => {
-  const dated = [CALIX_2013.terms.maturityDate, CALIX_2013.terms.judgmentsCount, leverage.limit, liquidity.limit];
-  for (const term of dated) {
-    expect(term.length).toBeGreaterThan(0);
+test('the limits change with the step-down table and end with the Agreement', () => {
+  const changesOfLimit = ({ name, limit }: Covenant) => changesOf({ name, values: limit });
+  expect(changesOfLimit(leverage)).toEqual([
+    ['2013-01-01', NEVER],
+    ['2013-07-29', '3'],
+    ['2014-09-30', '2.5'],
+    ['2018-10-01', NEVER],
+  ]);
+  expect(changesOfLimit(liquidity)).toEqual([
+    ['2013-01-01', NEVER],
+    ['2013-07-29', '1.25'],
+    ['2018-10-01', NEVER],
+  ]);
+});
+
+test('what the Amendment replaced without quoting it says so, with the day and the clause', () => {
+  const before = termInForce(CALIX_2013, CALIX_2013.terms.certificateSigners, isoDate('2015-12-22'));
+  expect(before.ok ? '' : refusalMessage(before)).toBe(
+    'On December 22, 2015 the rule on who may sign the Compliance Certificate is unknown: it was replaced on December 23, 2015 (First Amendment, section 1.8(b)) without being quoted, and the Credit Agreement itself was not read. Enter a date from then on.',
+  );
+});
+
+test('what the Amendment added was not there before, which is no gap in the documents', () => {
+  const before = termInForce(CALIX_2013, CALIX_2013.terms.indemnityDays, isoDate('2015-12-22'));
+  expect(before.ok ? '' : before.reason.code).toBe('NOT_YET_ADDED');
+  expect(before.ok ? '' : refusalMessage(before)).toContain('First Amendment, section 1.5');
+});
+
+test('dated terms stand in order of time, each with a clause, and end in words that are quoted', () => {
+  for (const term of [...dated.map(([, { values }]) => values), leverage.limit, liquidity.limit]) {
+    expect(term.at(-1)?.kind).toBe('stated');
     const days = term.map(({ from }) => from.day);
     expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
     for (const { clause } of term) expect(clause).toMatch(/section|Schedule A/);
   }
+});
+
+test('a term whose value is a clause names one that is quoted', () => {
+  const references = new Set(CALIX_2013.clauses.map(({ reference }) => reference));
+  const named = dated.flatMap(([, { values }]) => statedValues(values).map(({ value }) => value));
+  for (const value of named) if (typeof value === 'string') expect(references).toContain(value);
 });
 
 test('single terms are those of the documents', () => {

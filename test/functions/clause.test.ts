@@ -68,6 +68,22 @@ describe('CLAUSE of a section of the First Amendment', () => {
   });
 });
 
+describe('CLAUSE where the document itself is wrong', () => {
+  it.each(['1.6', '3.01(e)', '3.04(e)'])(
+    '%s tells the heading from the text, and that words stand twice',
+    (section) => {
+      expect(clause(section)).toContain('1.6 Amendment to Section 3.04(e). Section 3.01(e) of the Credit Agreement');
+      expect(clause(section)).toMatch(
+        /heading speaks of Section 3\.04\(e\), the text amends Section 3\.01\(e\).*twice.*counsel/,
+      );
+    },
+  );
+
+  it('names no defect where there is none', () => {
+    expect(clause('1.3')).toMatch(/“September 30, 2018”\. \[First Amendment of December 23, 2015, section 1\.3\]$/);
+  });
+});
+
 describe('what CLAUSE refuses', () => {
   it.each(['I.C.13', 'IX.Z.9', '9.99', '2.1(b)(ix)', 'Line', 'judgments and such', 'I.C.7 and I.C.8'])(
     '%p, quoting it',

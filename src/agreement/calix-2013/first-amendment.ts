@@ -11,6 +11,7 @@ export const FIRST_AMENDMENT: readonly QuotedClause[] = [
     reference: '1.2',
     words:
       '1.2 Amendment to Definition of “Eurodollar Rate”. The definition of “Eurodollar Rate” set forth in Section 1.01 of the Credit Agreement is hereby amended and restated in its entirety to read as follows:\nEurodollar Rate” means:\n(a) for any Interest Period with respect to a Eurodollar Rate Loan, the rate per annum equal to the London Interbank Offered Rate (“LIBOR”), or a comparable or successor rate which rate is approved by the Administrative Agent, as published on the applicable Bloomberg screen page (or such other commercially available source providing such quotations as may be designated by the Administrative Agent from time to time) (in such case, the “LIBOR Rate”) at or about 11:00 a.m., London time, two (2) Business Days prior to the commencement of such Interest Period, for Dollar deposits (for delivery on the first day of such Interest Period) with a term equivalent to such Interest Period; and\n(b) for any interest calculation with respect to a Base Rate Loan on any date, the rate per annum equal to the LIBOR Rate, at or about 11:00 a.m., London time, two (2) Business Days prior to such date for Dollar deposits with a term of one (1) month commencing that day;\nprovided that: (i) to the extent a comparable or successor rate is approved by the Administrative Agent in connection herewith, the approved rate shall be applied in a manner consistent with market practice; provided, further that to the extent such market practice is not administratively feasible for the Administrative Agent, such approved rate shall be applied in a manner as otherwise reasonably determined by the Administrative Agent and (ii) if the Eurodollar Rate shall be less than zero, such rate shall be deemed zero for purposes of this Agreement.',
+    defect: 'The quotation mark before “Eurodollar Rate” is missing: a defect of the document, without effect.',
   },
   {
     reference: '1.3',
@@ -34,6 +35,8 @@ export const FIRST_AMENDMENT: readonly QuotedClause[] = [
     words:
       '1.6 Amendment to Section 3.04(e). Section 3.01(e) of the Credit Agreement is hereby amended and restated in its entirety to read as follows:\n(e) Reserves on Eurodollar Rate Loans. The Borrower shall pay to each Lender, (i) as long as such Lender shall be required by applicable Laws to maintain reserves with respect to liabilities or assets consisting of or including Eurocurrency funds or deposits (currently known as “Eurocurrency liabilities”), additional interest on the unpaid principal amount of each Eurodollar Rate Loan equal to the actual costs of such reserves allocated to such Loan by such Lender (as determined by such Lender in good faith, which determination shall be conclusive), and (ii) as long as such Lender shall be required to comply with any reserve ratio requirement or analogous requirement of any central banking or financial regulatory authority imposed in respect of the maintenance of the Commitments or the funding of the Loans, such additional costs (expressed as a percentage per annum and rounded upwards, if necessary, to the nearest five decimal places) equal to the actual costs allocated to such Commitment or Loan by such Lender (as determined by such Lender in good faith, which determination shall be conclusive), which in each case shall be due and payable on each date on which shall be due and payable on each date on which interest is payable on such Loan, provided the Borrower shall have received at least fifteen (15) days’ prior notice (with a copy to the Administrative Agent) of such additional interest from such Lender. If a Lender fails to give notice fifteen (15) days prior to the relevant Interest Payment Date, such additional interest shall be due and payable fifteen (15) days from receipt of such notice.',
     also: ['3.01(e)', '3.04(e)'],
+    defect:
+      'The heading speaks of Section 3.04(e), the text amends Section 3.01(e), and the words “on each date on which shall be due and payable” stand twice: defects of the document. Read as the text has it, 3.01(e), the words once. In the usual form of such agreements 3.04(e) is about reserves and 3.01(e) about tax documents (outside the documents read): ask counsel which section is meant.',
   },
   {
     reference: '1.7',
@@ -91,6 +94,7 @@ export const FIRST_AMENDMENT: readonly QuotedClause[] = [
     reference: '1.12',
     words:
       '1.12 Amendment to Exhibit C. Exhibit C to the Credit Agreement is hereby deleted in its entirety and replaced with Exhibit C attached hereto in lieu thereof.',
+    also: ['Exhibit C'],
   },
   {
     reference: '2.1',

@@ -8,12 +8,13 @@ import { TERMS } from './terms';
 const FORM = 'Exhibit C (as replaced by First Amendment, section 1.12), Schedule A';
 
 const clausesOfAmendment = (clause: QuotedClause): readonly Clause[] => {
+  const quoted = { words: clause.words, ...(clause.defect && { defect: clause.defect }) };
   const source = `First Amendment of December 23, 2015, section ${clause.reference}`;
   return [
-    { reference: clause.reference, words: clause.words, source },
+    { ...quoted, reference: clause.reference, source },
     ...(clause.also ?? []).map((section) => ({
+      ...quoted,
       reference: section,
-      words: clause.words,
       source: `Credit Agreement, section ${section}, as amended by ${source}`,
     })),
   ];

@@ -1,13 +1,13 @@
 /** The agreement's terms: each number once, with its unit, the day from which it holds, and its clause. */
 import { isoDate } from '../../core/calendar-date';
+import { stated } from '../../core/dated';
 import { type Money, basisPoints, ratio, usd } from '../../core/quantity';
 import type { Cited, Covenant, Terms } from '../types';
+import { DATED_TERMS } from './dated-terms';
+import { AMENDMENT_EFFECTIVE_DATE, CLOSING_DATE } from './dates';
 
 const CREDIT_AGREEMENT = 'Credit Agreement';
 const FIRST_AMENDMENT = 'First Amendment';
-
-const CLOSING_DATE = isoDate('2013-07-29');
-const AMENDMENT_EFFECTIVE_DATE = isoDate('2015-12-23');
 
 export const CASH_EXPENSE_BASKET: Cited<Money> = {
   value: usd('5000000'),
@@ -16,6 +16,7 @@ export const CASH_EXPENSE_BASKET: Cited<Money> = {
 };
 
 export const TERMS: Terms = {
+  ...DATED_TERMS,
   closingDate: {
     value: CLOSING_DATE,
     clause: `${CREDIT_AGREEMENT}, dated as of July 29, 2013; taken to be the Closing Date`,
@@ -26,15 +27,6 @@ export const TERMS: Terms = {
     clause: `${FIRST_AMENDMENT}, section 2.1`,
     basis: 'document',
   },
-  maturityDate: [
-    {
-      from: CLOSING_DATE,
-      value: isoDate('2016-07-29'),
-      clause: `${CREDIT_AGREEMENT}, section 1.01, as quoted in ${FIRST_AMENDMENT}, section 1.3`,
-    },
-    { from: AMENDMENT_EFFECTIVE_DATE, value: isoDate('2018-09-30'), clause: `${FIRST_AMENDMENT}, section 1.3` },
-  ],
-  judgmentsCount: [{ from: AMENDMENT_EFFECTIVE_DATE, value: true, clause: `${FIRST_AMENDMENT}, section 1.1` }],
   cashExpenseBasket: CASH_EXPENSE_BASKET,
   cashExpensesSince: {
     value: CLOSING_DATE,
@@ -62,6 +54,22 @@ export const TERMS: Terms = {
     basis: 'outside',
   },
   measurementPeriodQuarters: { value: 4, clause: 'Credit Agreement, section 1.01, as is usual', basis: 'outside' },
+  dayBases: {
+    value: [360, 365, 366],
+    clause: 'Credit Agreement, article II, which is not at hand; a year of 360, or of 365 or 366 days, is usual',
+    basis: 'outside',
+  },
+  daysOff: {
+    value: [0, 6],
+    clause:
+      'Credit Agreement, section 1.01 “Business Day”, which is not at hand; taken to be a day that is no Saturday, Sunday or holiday',
+    basis: 'outside',
+  },
+  firstDayCounts: {
+    value: false,
+    clause: `${FIRST_AMENDMENT}, sections 1.5 and 1.6: “after demand”, “from receipt”; the day itself is not counted`,
+    basis: 'reading',
+  },
   ratioPlaces: { value: 2, clause: 'Exhibit C, Schedule A: limits are printed to two places', basis: 'reading' },
 };
 
@@ -72,10 +80,7 @@ export const LEVERAGE: Covenant = {
   name: 'Consolidated Leverage Ratio',
   section: '7.11(a)',
   kind: 'maximum',
-  limit: [
-    { from: CLOSING_DATE, value: ratio('3.00'), clause: STEP_DOWN },
-    { from: isoDate('2014-09-30'), value: ratio('2.50'), clause: STEP_DOWN },
-  ],
+  limit: [stated(CLOSING_DATE, ratio('3.00'), STEP_DOWN), stated(isoDate('2014-09-30'), ratio('2.50'), STEP_DOWN)],
   limitSinceIsStated: true,
   clause: 'Credit Agreement, section 7.11(a)',
 };
@@ -85,13 +90,7 @@ export const LIQUIDITY: Covenant = {
   name: 'Consolidated Liquidity Ratio',
   section: '7.11(b)',
   kind: 'minimum',
-  limit: [
-    {
-      from: CLOSING_DATE,
-      value: ratio('1.25'),
-      clause: 'Exhibit C, Schedule A, II.D; Credit Agreement, section 7.11(b)',
-    },
-  ],
+  limit: [stated(CLOSING_DATE, ratio('1.25'), 'Exhibit C, Schedule A, II.D; Credit Agreement, section 7.11(b)')],
   limitSinceIsStated: false,
   clause: 'Credit Agreement, section 7.11(b)',
 };

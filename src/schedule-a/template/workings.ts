@@ -5,6 +5,7 @@
 import { computedLineOf, covenantOf } from '../../agreement/lines';
 import type { Agreement, Covenant, Expression, LineId } from '../../agreement/types';
 import { toIso } from '../../core/calendar-date';
+import { lastStated, statedValues } from '../../core/dated';
 import { type Money, toCellNumber } from '../../core/quantity';
 import { nominalQuarterEnd } from '../../covenants/fiscal-quarter';
 import { lineAmount } from '../../covenants/line-formula';
@@ -44,17 +45,16 @@ export function workings(agreement: Agreement, layout: Layout, filledIn: FilledI
   put(COLUMN.words, 'Built-in functions only, for readers without the add-in', 'note');
   const tolerance = entry('Days a quarter-end may lie off the calendar’s', terms.quarterEndTolerance.value, 'note');
   const days = entry('Days this one lies off it', ...daysToQuarterEnd(agreement, layout, tolerance, filledIn));
-  const matures = entry('Matures', toIso(terms.maturityDate.at(-1)?.value ?? terms.closingDate.value), 'note');
-  const [counts] = terms.judgmentsCount;
+  const matures = entry('Matures', toIso(lastStated(terms.maturityDate.values).value), 'note');
   const judgmentsSince = entry(
     `Line ${schedule.terms.judgments} counts since`,
-    toIso(counts?.from ?? terms.closingDate.value),
+    toIso(lastStated(terms.leverageNumerator.values).from),
     'note',
   );
 
   const limits = new Map(
     schedule.covenants.map((covenant) => {
-      const steps = covenant.limit.map(({ from, value }) => {
+      const steps = statedValues(covenant.limit).map(({ from, value }) => {
         const since = entry(
           `${extreme(covenant)} permissible since (section ${covenant.section})`,
           toIso(from),

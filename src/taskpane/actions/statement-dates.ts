@@ -1,6 +1,7 @@
 /** The Statement Dates that a schedule can have: the fiscal quarter-ends on which the covenants' limits are in force. */
 import type { Agreement, Covenant } from '../../agreement/types';
 import { type CalendarDate, isAfter, parts } from '../../core/calendar-date';
+import { lastStated } from '../../core/dated';
 import { formatLimit } from '../../core/format';
 import { limitInForce } from '../../covenants/covenant-limit';
 import { fiscalQuarterEnd } from '../../covenants/fiscal-quarter';
@@ -18,7 +19,7 @@ export interface QuarterEnd {
 export function quarterEnds(agreement: Agreement): readonly QuarterEnd[] {
   const { closingDate, maturityDate } = agreement.terms;
   const first = parts(closingDate.value).year;
-  const last = parts(maturityDate.at(-1)?.value ?? closingDate.value).year;
+  const last = parts(lastStated(maturityDate.values).value).year;
   const found: QuarterEnd[] = [];
   for (let year = first; year <= last; year++) {
     for (const quarter of [1, 2, 3, 4]) {
