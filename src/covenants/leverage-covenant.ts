@@ -13,7 +13,6 @@ import {
   minus,
   over,
   positivePart,
-  ratio,
   times,
 } from '../core/quantity';
 import { type Refusal, isRefusal, refuse } from '../core/refusals';
@@ -130,8 +129,10 @@ export const leverageMinimumEbitda = figure<Money>(
  */
 export const leverageEbitdaCushion = figure<Ratio>(
   (amounts, maximum, agreement) => {
-    if (isPositive(amounts.ebitda))
-      return minus(WHOLE, over(leverageNumerator(amounts), times(maximum, amounts.ebitda)));
+    if (isPositive(amounts.ebitda)) {
+      const carried = times(maximum, amounts.ebitda);
+      return over(minus(carried, leverageNumerator(amounts)), carried);
+    }
     const { consolidatedEbitda } = agreement.schedule.terms;
     const ebitda = subjectOf(agreement, consolidatedEbitda);
     return refuse({ code: 'NO_CUSHION', denominator: ebitda, found: amounts.ebitda });
@@ -139,5 +140,3 @@ export const leverageEbitdaCushion = figure<Ratio>(
   'Fraction by which EBITDA can fall',
   (counted) => ({ counted, note: '' }),
 );
-
-const WHOLE = ratio(1);

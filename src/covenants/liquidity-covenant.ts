@@ -78,7 +78,7 @@ export const liquidityHeadroom = figure<Money>(
  * @source section 7.11(b)
  */
 export const liquidityDebtCapacity = figure<Money>(
-  (amounts, minimum) => minus(dividedBy(liquidAssets(amounts), minimum), amounts.fundedIndebtedness),
+  (amounts, minimum) => dividedBy(minus(liquidAssets(amounts), times(minimum, amounts.fundedIndebtedness)), minimum),
   'Further debt possible under the minimum',
   (counted) => ({ counted, note: '' }),
 );

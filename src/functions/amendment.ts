@@ -1,10 +1,12 @@
 /** Custom functions of the First Amendment. */
 import { amendmentFee as fee } from '../covenants/amendment-fee';
+import { centsOf, quotientOf } from '../core/cents';
 import { type Money, type Quantity, basisPoints, toCellNumber } from '../core/quantity';
 import { isRefusal } from '../core/refusals';
 import { AGREEMENT } from './agreement';
 import { type Reader, amount, yesOrNo } from './cells';
-import { spread } from './spread';
+import { type QuickFormula, inCents } from './in-cents';
+import { type Spilled, spread } from './spread';
 
 const COMMITMENTS = { line: '', name: 'Revolving Commitments' };
 const TERM_LOANS = { line: '', name: 'Term Loans' };
@@ -33,15 +35,43 @@ export function amendmentFee(
 ): any[][] {
   const all: Reader<boolean> = () => true;
   const agreed: Reader<Quantity<'bps'>> = () => AGREEMENT.terms.amendmentFee.value;
-  return spread<[Money, Money, boolean, Quantity<'bps'>], Money>(
-    [
-      { cells: revolving_commitments, read: amount(COMMITMENTS), required: COMMITMENTS },
-      { cells: term_loans, read: amount(TERM_LOANS), required: TERM_LOANS },
-      { cells: consenting, read: consenting ? yesOrNo(CONSENTING) : all },
-      { cells: basis_points, read: basis_points ? rate : agreed },
-    ],
-    (revolvingCommitments, termLoans, signs, bps) =>
-      fee(AGREEMENT, { revolvingCommitments, termLoans, consenting: signs }, bps),
-    toCellNumber,
+  return inCents<Spilled[number][number]>(
+    basis_points ? FEE_AT_A_RATE : FEE,
+    basis_points
+      ? [revolving_commitments, term_loans, consenting, basis_points]
+      : [revolving_commitments, term_loans, consenting],
+    (known) =>
+      spread<[Money, Money, boolean, Quantity<'bps'>], Money>(
+        [
+          { cells: revolving_commitments, read: amount(COMMITMENTS), required: COMMITMENTS },
+          { cells: term_loans, read: amount(TERM_LOANS), required: TERM_LOANS },
+          { cells: consenting, read: consenting ? yesOrNo(CONSENTING) : all },
+          { cells: basis_points, read: basis_points ? rate : agreed },
+        ],
+        (revolvingCommitments, termLoans, signs, bps) =>
+          fee(AGREEMENT, { revolvingCommitments, termLoans, consenting: signs }, bps),
+        toCellNumber,
+        known,
+      ),
   );
 }
+
+/** Rates are read in hundredths of a basis point, as amounts are in cents. */
+const AGREED_RATE = centsOf(toCellNumber(AGREEMENT.terms.amendmentFee.value));
+const HUNDREDTHS_OF_BASIS_POINTS_OF_CENTS = 100_000_000;
+
+const quickFee = (rateInHundredths: number, commitments: number, loans: number, signs: number): number =>
+  commitments < 0 || loans < 0 || rateInHundredths < 0
+    ? NaN
+    : quotientOf(rateInHundredths * signs * (commitments + loans), HUNDREDTHS_OF_BASIS_POINTS_OF_CENTS);
+
+const FEE: QuickFormula = {
+  reads: ['cents', 'cents', 'answer, yes if left out'],
+  required: 2,
+  of: (values) => quickFee(AGREED_RATE, values[0] as number, values[1] as number, values[2] as number),
+};
+const FEE_AT_A_RATE: QuickFormula = {
+  reads: [...FEE.reads, 'cents'],
+  required: 2,
+  of: (values) => quickFee(values[3] as number, values[0] as number, values[1] as number, values[2] as number),
+};

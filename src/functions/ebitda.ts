@@ -5,13 +5,14 @@ import {
   alreadyAddedBackOf,
 } from '../covenants/cash-expense-basket';
 import { consolidatedEbitda as ebitda } from '../covenants/consolidated-ebitda';
-import type { EnteredAmounts } from '../covenants/entered-amounts';
-import { subjectOf } from '../covenants/entered-amounts';
-import { type Outcome } from '../core/outcome';
+import { type EnteredAmounts, subjectOf } from '../covenants/entered-amounts';
+import { lineInCents } from '../covenants/in-cents/line-in-cents';
+import { centsOf, dollarsOf } from '../core/cents';
 import { type Money, toCellNumber } from '../core/quantity';
 import { refuse } from '../core/refusals';
 import { AGREEMENT } from './agreement';
 import { type Cells, amount, amountOfLine, excelError } from './cells';
+import { type QuickFormula, inCents } from './in-cents';
 import { type Spilled, inWords, readOne, readSeries, shapeOf, spread, valueOf } from './spread';
 import { EBITDA_LINES } from './lines';
 
@@ -43,12 +44,25 @@ export function cashExpenseAddback(expenses: any[][], already_added_back?: any[]
  * @returns {any[][]} Dollars
  */
 export function cashExpenseBasketRemaining(already_added_back: any[][]): any[][] {
-  return spread<[Money], Money>(
-    [{ cells: already_added_back, read: alreadyAddedBack, required: HISTORY }],
-    (used) => remaining(AGREEMENT, used),
-    toCellNumber,
+  return inCents<Spilled[number][number]>(REMAINING, [already_added_back], (known) =>
+    spread<[Money], Money>(
+      [{ cells: already_added_back, read: alreadyAddedBack, required: HISTORY }],
+      (used) => remaining(AGREEMENT, used),
+      toCellNumber,
+      known,
+    ),
   );
 }
+
+const BASKET = centsOf(toCellNumber(AGREEMENT.terms.cashExpenseBasket.value));
+const REMAINING: QuickFormula = {
+  reads: ['cents'],
+  required: 1,
+  of: (values) => {
+    const used = values[0] as number;
+    return used < 0 ? NaN : dollarsOf(Math.max(0, BASKET - used));
+  },
+};
 
 /**
  * Consolidated EBITDA of a Measurement Period (I.C.12). Give each line as an argument, or one range of eleven rows, I.C.1 to I.C.11, with a column for each period.
@@ -81,42 +95,41 @@ export function consolidatedEbitda(
   noncash_gains?: any[][],
   cash_expenses_already_added_back?: any[][],
 ): any[][] {
-  return overPeriods(
-    [
-      net_income,
-      interest_charges,
-      income_taxes,
-      depreciation_amortization,
-      transaction_costs,
-      stock_compensation,
-      cash_expenses,
-      noncash_charges,
-      amendment_costs,
-      swap_costs,
-      noncash_gains,
-    ],
-    cash_expenses_already_added_back,
-    (entered, used) => ebitda(AGREEMENT, entered, used),
-    toCellNumber,
+  const lines = ebitdaArguments([
+    net_income,
+    interest_charges,
+    income_taxes,
+    depreciation_amortization,
+    transaction_costs,
+    stock_compensation,
+    cash_expenses,
+    noncash_charges,
+    amendment_costs,
+    swap_costs,
+    noncash_gains,
+  ]);
+  return inCents<Spilled[number][number]>(EBITDA, [...lines, cash_expenses_already_added_back], (known) =>
+    spread<Money[], Money>(
+      [
+        ...lines.map((cells, index) => ({ cells, read: amountOfLine(EBITDA_LINES[index] ?? '') })),
+        { cells: cash_expenses_already_added_back, read: alreadyAddedBack },
+      ],
+      (...amounts) => ebitda(AGREEMENT, enteredEbitda(amounts), amounts.at(-1) as Money),
+      toCellNumber,
+      known,
+    ),
   );
 }
 
-/** The eleven lines as arguments, or as one range of eleven rows whose columns are periods. */
-export function overPeriods<R>(
-  lines: readonly Cells[],
-  used: Cells,
-  compute: (entered: EnteredAmounts, used: Money) => Outcome<R>,
-  show: (result: R) => number,
-): Spilled {
-  return spread<Money[], R>(
-    [
-      ...ebitdaArguments(lines).map((cells, index) => ({ cells, read: amountOfLine(EBITDA_LINES[index] ?? '') })),
-      { cells: used, read: alreadyAddedBack },
-    ],
-    (...amounts) => compute(enteredEbitda(amounts), amounts.at(-1) as Money),
-    show,
-  );
-}
+const ebitdaOf = lineInCents(AGREEMENT, terms.consolidatedEbitda, EBITDA_LINES);
+const EBITDA: QuickFormula = {
+  reads: [...EBITDA_LINES.map(() => 'cents' as const), 'cents'],
+  required: 0,
+  of: (cents) => {
+    const used = cents[EBITDA_LINES.length] as number;
+    return used < 0 ? NaN : dollarsOf(ebitdaOf(cents, used));
+  },
+};
 
 export const enteredEbitda = (amounts: readonly Money[]): EnteredAmounts =>
   new Map(EBITDA_LINES.map((line, index) => [line, amounts[index] as Money]));

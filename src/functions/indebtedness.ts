@@ -6,12 +6,15 @@ import {
   judgmentSubjects,
   judgmentsOverThreshold as overThreshold,
 } from '../covenants/judgments-over-threshold';
+import { lineInCents } from '../covenants/in-cents/line-in-cents';
+import { dollarsOf } from '../core/cents';
 import { type Money, NOTHING, toCellNumber } from '../core/quantity';
 import { refuse } from '../core/refusals';
 import { AGREEMENT } from './agreement';
 import { type Cells, type Reader, amount, amountOfLine, described, isBlank, yesOrNo } from './cells';
+import { type QuickFormula, inCents } from './in-cents';
 import { INDEBTEDNESS_LINES } from './lines';
-import { commonShape, given, readAll, readOne, shapeOf, spread, valueOf } from './spread';
+import { type Spilled, commonShape, given, readAll, readOne, shapeOf, spread, valueOf } from './spread';
 
 const { terms } = AGREEMENT.schedule;
 
@@ -33,17 +36,30 @@ export function consolidatedFundedIndebtedness(
   excluded?: any[][],
 ): any[][] {
   const amountsGiven = [borrowed_money, letters_of_credit, capitalized_leases, partnership_debt, excluded];
-  return spread<Money[], Money>(
-    INDEBTEDNESS_LINES.map((line, index) => ({
-      cells: amountsGiven[index],
-      read: amountOfLine(line),
-      ...(index === 0 && { required: subjectOf(AGREEMENT, line) }),
-    })),
-    (...amounts) =>
-      indebtedness(AGREEMENT, new Map(INDEBTEDNESS_LINES.map((line, index) => [line, amounts[index] as Money]))),
-    toCellNumber,
+  return inCents<Spilled[number][number]>(INDEBTEDNESS, amountsGiven, (known) =>
+    spread<Money[], Money>(
+      INDEBTEDNESS_LINES.map((line, index) => ({
+        cells: amountsGiven[index],
+        read: amountOfLine(line),
+        ...(index === 0 && { required: subjectOf(AGREEMENT, line) }),
+      })),
+      (...amounts) =>
+        indebtedness(AGREEMENT, new Map(INDEBTEDNESS_LINES.map((line, index) => [line, amounts[index] as Money]))),
+      toCellNumber,
+      known,
+    ),
   );
 }
+
+const indebtednessOf = lineInCents(AGREEMENT, terms.consolidatedFundedIndebtedness, INDEBTEDNESS_LINES);
+const INDEBTEDNESS: QuickFormula = {
+  reads: INDEBTEDNESS_LINES.map(() => 'cents' as const),
+  required: 1,
+  of: (cents) => {
+    const sum = indebtednessOf(cents, 0);
+    return sum < 0 ? NaN : dollarsOf(sum);
+  },
+};
 
 const subjects = judgmentSubjects(AGREEMENT);
 const { scale } = AGREEMENT.terms.insurerRating.value;

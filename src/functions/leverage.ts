@@ -7,6 +7,8 @@ import {
   leverageMinimumEbitda as minimumEbitda,
   leverageVerdict as verdict,
 } from '../covenants/leverage-covenant';
+import { leverageInCents, leverageRatioInCents } from '../covenants/in-cents/leverage-in-cents';
+import { VERDICTS } from '../covenants/in-cents/verdicts';
 import { type LeverageAmounts, leverageRatio as ratio } from '../covenants/leverage-ratio';
 import { inWords, meetsTest } from '../covenants/verdict';
 import type { CalendarDate } from '../core/calendar-date';
@@ -14,6 +16,8 @@ import type { Outcome } from '../core/outcome';
 import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
 import { type Cells, requiredAmount, periodEnd } from './cells';
+import { type QuickFormula, inCents } from './in-cents';
+import { quickLimit } from './quick-limit';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -30,17 +34,47 @@ export const leverageArguments = (
 ];
 
 function figure<R>(
+  quick: QuickFormula,
   [fundedIndebtedness, judgments, ebitda, date]: readonly [Cells, Cells, Cells, Cells],
   compute: (agreement: typeof AGREEMENT, amounts: LeverageAmounts, date: CalendarDate) => Outcome<R>,
   show: (result: R) => Shown,
 ): Spilled {
-  return spread<[Money, Money, Money, CalendarDate], R>(
-    [...leverageArguments(fundedIndebtedness, judgments, ebitda), { cells: date, read: periodEnd }],
-    (debt, over, earnings, day) =>
-      compute(AGREEMENT, { fundedIndebtedness: debt, judgments: over, ebitda: earnings }, day),
-    show,
+  return inCents<Spilled[number][number]>(quick, [fundedIndebtedness, judgments, ebitda, date], (known) =>
+    spread<[Money, Money, Money, CalendarDate], R>(
+      [...leverageArguments(fundedIndebtedness, judgments, ebitda), { cells: date, read: periodEnd }],
+      (debt, over, earnings, day) =>
+        compute(AGREEMENT, { fundedIndebtedness: debt, judgments: over, ebitda: earnings }, day),
+      show,
+      known,
+    ),
   );
 }
+
+const quickly = leverageInCents(AGREEMENT);
+
+/** @param show  what a cell shows of a result; the number itself if it is left out */
+const quick = (
+  compute: (debt: number, judgments: number, ebitda: number, serial: number) => number,
+  show?: (result: number) => Shown,
+): QuickFormula => ({
+  reads: ['cents', 'cents', 'cents', 'number'],
+  required: 3,
+  of: (values) => compute(values[0] as number, values[1] as number, values[2] as number, values[3] as number),
+  ...(show && { show }),
+});
+
+const COVENANT = covenantOf(AGREEMENT, terms.consolidatedLeverageRatio);
+const MAXIMUM = quickLimit(COVENANT);
+const RATIO: QuickFormula = {
+  reads: ['cents', 'cents', 'cents'],
+  required: 3,
+  of: (values) => leverageRatioInCents(values[0] as number, values[1] as number, values[2] as number),
+};
+const COMPLIANT = quick(quickly.complies, (result) => result === 1);
+const VERDICT = quick(quickly.verdict, (result) => inWords(VERDICTS[result] ?? 'breach'));
+const DEBT_CAPACITY = quick(quickly.debtCapacity);
+const MINIMUM_EBITDA = quick(quickly.minimumEbitda);
+const CUSHION = quick(quickly.ebitdaCushion);
 
 /**
  * Consolidated Leverage Ratio (I.D): Funded Indebtedness and judgments, divided by EBITDA. Never rounded; 0 without debt, #N/A where EBITDA is not positive and there is debt.
@@ -51,10 +85,13 @@ function figure<R>(
  * @returns {any[][]} The ratio, "to 1"
  */
 export function leverageRatio(funded_indebtedness: any[][], judgments: any[][], ebitda: any[][]): any[][] {
-  return spread<[Money, Money, Money], Ratio>(
-    leverageArguments(funded_indebtedness, judgments, ebitda),
-    (debt, over, earnings) => ratio(AGREEMENT, { fundedIndebtedness: debt, judgments: over, ebitda: earnings }),
-    toCellNumber,
+  return inCents<Spilled[number][number]>(RATIO, [funded_indebtedness, judgments, ebitda], (known) =>
+    spread<[Money, Money, Money], Ratio>(
+      leverageArguments(funded_indebtedness, judgments, ebitda),
+      (debt, over, earnings) => ratio(AGREEMENT, { fundedIndebtedness: debt, judgments: over, ebitda: earnings }),
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -65,11 +102,13 @@ export function leverageRatio(funded_indebtedness: any[][], judgments: any[][], 
  * @returns {any[][]} The limit, "to 1"
  */
 export function maxLeverageRatio(period_end: any[][]): any[][] {
-  const covenant = covenantOf(AGREEMENT, terms.consolidatedLeverageRatio);
-  return spread<[CalendarDate], LimitInForce>(
-    [{ cells: period_end, read: periodEnd }],
-    (date) => limitInForce(AGREEMENT, covenant, date),
-    ({ limit }) => toCellNumber(limit),
+  return inCents<Spilled[number][number]>(MAXIMUM, [period_end], (known) =>
+    spread<[CalendarDate], LimitInForce>(
+      [{ cells: period_end, read: periodEnd }],
+      (date) => limitInForce(AGREEMENT, COVENANT, date),
+      ({ limit }) => toCellNumber(limit),
+      known,
+    ),
   );
 }
 
@@ -88,7 +127,7 @@ export function leverageCompliant(
   ebitda: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure([funded_indebtedness, judgments, ebitda, period_end], verdict, meetsTest);
+  return figure(COMPLIANT, [funded_indebtedness, judgments, ebitda, period_end], verdict, meetsTest);
 }
 
 /**
@@ -106,7 +145,7 @@ export function leverageVerdict(
   ebitda: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure([funded_indebtedness, judgments, ebitda, period_end], verdict, inWords);
+  return figure(VERDICT, [funded_indebtedness, judgments, ebitda, period_end], verdict, inWords);
 }
 
 /**
@@ -124,7 +163,7 @@ export function leverageDebtCapacity(
   ebitda: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure([funded_indebtedness, judgments, ebitda, period_end], debtCapacity, toCellNumber);
+  return figure(DEBT_CAPACITY, [funded_indebtedness, judgments, ebitda, period_end], debtCapacity, toCellNumber);
 }
 
 /**
@@ -142,7 +181,7 @@ export function leverageMinimumEbitda(
   ebitda: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure([funded_indebtedness, judgments, ebitda, period_end], minimumEbitda, toCellNumber);
+  return figure(MINIMUM_EBITDA, [funded_indebtedness, judgments, ebitda, period_end], minimumEbitda, toCellNumber);
 }
 
 /**
@@ -160,5 +199,5 @@ export function leverageEbitdaCushion(
   ebitda: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure([funded_indebtedness, judgments, ebitda, period_end], cushion, toCellNumber);
+  return figure(CUSHION, [funded_indebtedness, judgments, ebitda, period_end], cushion, toCellNumber);
 }

@@ -6,6 +6,8 @@ import {
   liquidityHeadroom as headroom,
   liquidityVerdict as verdict,
 } from '../covenants/liquidity-covenant';
+import { liquidityInCents, liquidityRatioInCents } from '../covenants/in-cents/liquidity-in-cents';
+import { VERDICTS } from '../covenants/in-cents/verdicts';
 import { type LiquidityAmounts, liquidityRatio as ratio } from '../covenants/liquidity-ratio';
 import { inWords, meetsTest } from '../covenants/verdict';
 import type { CalendarDate } from '../core/calendar-date';
@@ -13,6 +15,8 @@ import type { Outcome } from '../core/outcome';
 import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
 import { type Cells, requiredAmount, periodEnd } from './cells';
+import { type QuickFormula, inCents } from './in-cents';
+import { quickLimit } from './quick-limit';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -29,16 +33,45 @@ export const liquidityArguments = (
 ];
 
 function figure<R>(
+  quick: QuickFormula,
   [cash, receivables, fundedIndebtedness, date]: readonly [Cells, Cells, Cells, Cells],
   compute: (agreement: typeof AGREEMENT, amounts: LiquidityAmounts, date: CalendarDate) => Outcome<R>,
   show: (result: R) => Shown,
 ): Spilled {
-  return spread<[Money, Money, Money, CalendarDate], R>(
-    [...liquidityArguments(cash, receivables, fundedIndebtedness), { cells: date, read: periodEnd }],
-    (free, due, debt, day) => compute(AGREEMENT, { cash: free, receivables: due, fundedIndebtedness: debt }, day),
-    show,
+  return inCents<Spilled[number][number]>(quick, [cash, receivables, fundedIndebtedness, date], (known) =>
+    spread<[Money, Money, Money, CalendarDate], R>(
+      [...liquidityArguments(cash, receivables, fundedIndebtedness), { cells: date, read: periodEnd }],
+      (free, due, debt, day) => compute(AGREEMENT, { cash: free, receivables: due, fundedIndebtedness: debt }, day),
+      show,
+      known,
+    ),
   );
 }
+
+const quickly = liquidityInCents(AGREEMENT);
+
+/** @param show  what a cell shows of a result; the number itself if it is left out */
+const quick = (
+  compute: (cash: number, receivables: number, debt: number, serial: number) => number,
+  show?: (result: number) => Shown,
+): QuickFormula => ({
+  reads: ['cents', 'cents', 'cents', 'number'],
+  required: 3,
+  of: (values) => compute(values[0] as number, values[1] as number, values[2] as number, values[3] as number),
+  ...(show && { show }),
+});
+
+const COVENANT = covenantOf(AGREEMENT, terms.consolidatedLiquidityRatio);
+const MINIMUM = quickLimit(COVENANT);
+const RATIO: QuickFormula = {
+  reads: ['cents', 'cents', 'cents'],
+  required: 3,
+  of: (values) => liquidityRatioInCents(values[0] as number, values[1] as number, values[2] as number),
+};
+const COMPLIANT = quick(quickly.complies, (result) => result === 1);
+const VERDICT = quick(quickly.verdict, (result) => inWords(VERDICTS[result] ?? 'breach'));
+const HEADROOM = quick(quickly.headroom);
+const DEBT_CAPACITY = quick(quickly.debtCapacity);
 
 /**
  * Consolidated Liquidity Ratio (II.D): cash and receivables, divided by Funded Indebtedness. Never rounded; #N/A without debt.
@@ -49,10 +82,13 @@ function figure<R>(
  * @returns {any[][]} The ratio, "to 1"
  */
 export function liquidityRatio(cash: any[][], receivables: any[][], funded_indebtedness: any[][]): any[][] {
-  return spread<[Money, Money, Money], Ratio>(
-    liquidityArguments(cash, receivables, funded_indebtedness),
-    (free, due, debt) => ratio(AGREEMENT, { cash: free, receivables: due, fundedIndebtedness: debt }),
-    toCellNumber,
+  return inCents<Spilled[number][number]>(RATIO, [cash, receivables, funded_indebtedness], (known) =>
+    spread<[Money, Money, Money], Ratio>(
+      liquidityArguments(cash, receivables, funded_indebtedness),
+      (free, due, debt) => ratio(AGREEMENT, { cash: free, receivables: due, fundedIndebtedness: debt }),
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -63,11 +99,13 @@ export function liquidityRatio(cash: any[][], receivables: any[][], funded_indeb
  * @returns {any[][]} The limit, "to 1"
  */
 export function minLiquidityRatio(period_end: any[][]): any[][] {
-  const covenant = covenantOf(AGREEMENT, terms.consolidatedLiquidityRatio);
-  return spread<[CalendarDate], LimitInForce>(
-    [{ cells: period_end, read: periodEnd }],
-    (date) => limitInForce(AGREEMENT, covenant, date),
-    ({ limit }) => toCellNumber(limit),
+  return inCents<Spilled[number][number]>(MINIMUM, [period_end], (known) =>
+    spread<[CalendarDate], LimitInForce>(
+      [{ cells: period_end, read: periodEnd }],
+      (date) => limitInForce(AGREEMENT, COVENANT, date),
+      ({ limit }) => toCellNumber(limit),
+      known,
+    ),
   );
 }
 
@@ -86,7 +124,7 @@ export function liquidityCompliant(
   funded_indebtedness: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure([cash, receivables, funded_indebtedness, period_end], verdict, meetsTest);
+  return figure(COMPLIANT, [cash, receivables, funded_indebtedness, period_end], verdict, meetsTest);
 }
 
 /**
@@ -104,7 +142,7 @@ export function liquidityVerdict(
   funded_indebtedness: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure([cash, receivables, funded_indebtedness, period_end], verdict, inWords);
+  return figure(VERDICT, [cash, receivables, funded_indebtedness, period_end], verdict, inWords);
 }
 
 /**
@@ -122,7 +160,7 @@ export function liquidityHeadroom(
   funded_indebtedness: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure([cash, receivables, funded_indebtedness, period_end], headroom, toCellNumber);
+  return figure(HEADROOM, [cash, receivables, funded_indebtedness, period_end], headroom, toCellNumber);
 }
 
 /**
@@ -140,5 +178,5 @@ export function liquidityDebtCapacity(
   funded_indebtedness: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure([cash, receivables, funded_indebtedness, period_end], debtCapacity, toCellNumber);
+  return figure(DEBT_CAPACITY, [cash, receivables, funded_indebtedness, period_end], debtCapacity, toCellNumber);
 }

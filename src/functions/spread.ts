@@ -2,6 +2,7 @@
 import { type Outcome } from '../core/outcome';
 import { type Refusal, type Subject, isRefusal, refuse } from '../core/refusals';
 import { type Cells, type Reader, excelError } from './cells';
+import type { Known } from './in-cents';
 
 /** An argument with what becomes of each of its cells. */
 export interface Argument<T> {
@@ -20,13 +21,15 @@ export type Spilled = (Shown | CustomFunctions.Error)[][];
 /**
  * Computes cell by cell.
  *
- * @param show  what a cell shows of a value
+ * @param show   what a cell shows of a value
+ * @param known  results that the quick way has already
  * @returns rows of results; a refusal of a single result is thrown, one within a range stands in its own cell
  */
 export function spread<T extends readonly unknown[], R>(
   args: Arguments<T>,
   compute: (...values: T) => Outcome<R>,
   show: (result: R) => Shown,
+  known?: Known,
 ): Spilled {
   const list = args as readonly Argument<unknown>[];
   for (const { cells, required } of list) if (required) given(cells, required);
@@ -34,6 +37,8 @@ export function spread<T extends readonly unknown[], R>(
   const single = rows === 1 && columns === 1;
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
+      const already = known?.[row]?.[column];
+      if (already !== undefined) return already;
       const outcome = computeCell(list, row, column, compute as unknown as (...values: unknown[]) => Outcome<R>);
       if (outcome.ok) return withinCell(show(outcome.value));
       if (single) throw excelError(outcome);

@@ -1,0 +1,24 @@
+/**
+ * Exact arithmetic at the speed of the machine's own: amounts as whole cents in doubles, as long as every cent is certain.
+ * NaN stands for "not certain" throughout, and whoever gets it computes with decimals instead.
+ */
+
+/** Cents above this are not certain: beyond 15 digits a cell's number is not the double that stands for it. */
+const MOST_CENTS = 2 ** 49;
+const CENTS_IN_A_DOLLAR = 100;
+
+/** Whole cents of a cell's number in dollars; NaN where it has fractions of a cent or is too large. Up to 16 of them add up exactly. */
+export function centsOf(dollars: number): number {
+  const cents = Math.round(dollars * CENTS_IN_A_DOLLAR);
+  return cents / CENTS_IN_A_DOLLAR === dollars && cents <= MOST_CENTS && cents >= -MOST_CENTS ? cents : NaN;
+}
+
+/** Dollars of cents, as a cell shows them; never a negative zero. */
+export const dollarsOf = (cents: number): number => quotientOf(cents, CENTS_IN_A_DOLLAR);
+
+/** A whole number that a double holds without a doubt, else NaN. */
+export const certain = (whole: number): number =>
+  whole <= Number.MAX_SAFE_INTEGER && whole >= -Number.MAX_SAFE_INTEGER ? whole : NaN;
+
+/** The double nearest to the quotient of two certain whole numbers, which division gives by itself; NaN where one is not certain. */
+export const quotientOf = (dividend: number, divisor: number): number => certain(dividend) / certain(divisor) + 0;
