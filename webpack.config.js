@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { FUNCTION_FILES } from './src/functions/files.mjs';
 
@@ -73,6 +74,12 @@ export default {
       ],
     }),
   ],
+  // By swc, which compiles as well: some ten times as fast as the default.
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { format: { comments: 'some' } } }),
+    ],
+  },
   performance: { hints: false },
   devtool: false,
 };

@@ -3,7 +3,8 @@ import { covenantOf } from '../../agreement/lines';
 import type { Agreement } from '../../agreement/types';
 import { fromSerial } from '../../core/calendar-date';
 import { certain, quotientOf } from '../../core/cents';
-import { heldOn } from '../../core/dated';
+import { usd } from '../../core/quantity';
+import { refuseUndefinedJudgments } from '../leverage-covenant';
 import { byDay, limitInHundredths } from './limit-in-cents';
 import { BREACH, COMPLIES, NOT_MEANINGFUL, NO_DEBT, meets } from './verdicts';
 
@@ -36,7 +37,7 @@ export function leverageInCents(agreement: Agreement): LeverageInCents {
   const limitOn = limitInHundredths(agreement, covenant);
   const judgmentsCountOn = byDay((serial) => {
     const date = fromSerial(serial);
-    return date && heldOn(agreement.terms.judgmentsCount, date) ? 1 : NaN;
+    return date && !refuseUndefinedJudgments(agreement, usd(1), date) ? 1 : NaN;
   });
   const maximumOn = (judgments: number, serial: number): number =>
     judgments === 0 ? limitOn(serial) : limitOn(serial) * judgmentsCountOn(serial);
