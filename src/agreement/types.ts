@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date';
 import type { Dated } from '../core/dated';
 import type { Money, Quantity, Rate, Ratio } from '../core/quantity';
+import type { Closing } from './closing';
 
 /** Where a fact comes from: quoted from the documents, our interpretation of them, or known from elsewhere. */
 export type Basis = 'document' | 'reading' | 'outside';
@@ -207,4 +208,5 @@ export interface Agreement {
   readonly terms: Terms;
   readonly schedule: Schedule;
   readonly readings: readonly Reading[];
+  readonly closing: Closing;
 }

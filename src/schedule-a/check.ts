@@ -1,5 +1,11 @@
 /** The check of every Schedule A in a workbook: where each covenant stands, and what is wrong on the sheet. */
 import type { Agreement } from '../agreement/types';
+import {
+  type CheckedSupporting,
+  type SupportingSheet,
+  checkSupporting,
+  supportingFinder,
+} from '../supporting-sheets/check';
 import type { WorkbookContent } from '../workbook/sheet';
 import { type Evaluation, evaluate } from './evaluate';
 import { analyseFormula } from './formula/analysis';
@@ -26,6 +32,8 @@ export interface CheckedWorkbook {
   readonly schedules: readonly CheckedSchedule[];
   /** Where none was found: the sheets that come closest. */
   readonly nearMisses: readonly NearMiss[];
+  /** The sheets beside Schedule A, in the order of the workbook. */
+  readonly supporting: readonly CheckedSupporting[];
 }
 
 export function checkWorkbook(
@@ -34,11 +42,21 @@ export function checkWorkbook(
   customFunctions: CustomFunctionsById,
 ): CheckedWorkbook {
   const { schedules, nearMisses } = locateSchedules(agreement, workbook);
+  const find = supportingFinder(agreement);
+  const supporting = workbook.sheets.flatMap((sheet) => find(sheet, workbook.dateSystem));
   return {
     schedules: schedules.map((schedule) => checkSchedule(agreement, workbook, schedule, customFunctions)),
-    nearMisses,
+    nearMisses: besideSupporting(nearMisses, supporting),
+    supporting: checkSupporting(agreement, workbook, supporting),
   };
 }
+
+/** A sheet of a kind of its own is no failed Schedule A. */
+export const besideSupporting = (
+  nearMisses: readonly NearMiss[],
+  supporting: readonly SupportingSheet[],
+): readonly NearMiss[] =>
+  nearMisses.filter(({ sheet }) => supporting.every(({ filled }) => filled.sheet.name !== sheet));
 
 /** @param memory  for a schedule that is checked again and again while its amounts change */
 export function checkSchedule(

@@ -2,10 +2,11 @@
 import { address } from '../workbook/sheet';
 import { type SheetForm, type TableForm, tableOf } from './form';
 
-/** Of a field: its words, its cell, and what to enter. */
+/** Of a field: its words, its cell, and what to enter, which runs on to the last column. */
 export const FIELD_COLUMN = { label: 0, value: 1, note: 2 } as const;
 /** In characters. */
-const FIELD_WIDTHS: readonly number[] = [46, 20, 60];
+const FIELD_WIDTHS: readonly number[] = [46, 20];
+const NOTE_WIDTH = 60;
 
 export interface FormLayout {
   readonly rowOfField: (field: string) => number;
@@ -20,6 +21,8 @@ export interface FormLayout {
   /** Such as C12:C31: a column of every row, the total left out. */
   readonly columnOf: (table: string, column: string) => string;
   readonly totalOf: (table: string) => number | null;
+  /** Such as E23: a column of the row that adds up. */
+  readonly totalCellOf: (table: string, column: string) => string;
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly columnWidths: readonly number[];
@@ -71,6 +74,11 @@ export function layOutForm(form: SheetForm, rows: Readonly<Record<string, number
       return `${address(rowIn(table, 0), at)}:${address(rowIn(table, placed(table).count - 1), at)}`;
     },
     totalOf: (table) => placed(table).total,
+    totalCellOf: (table, column) => {
+      const { total } = placed(table);
+      if (total === null) throw new RangeError(`The table “${table}” has no total`);
+      return address(total, columnIn(table, column));
+    },
     lastRow: next - 2,
     lastColumn: columnWidths.length - 1,
     columnWidths,
@@ -79,9 +87,11 @@ export function layOutForm(form: SheetForm, rows: Readonly<Record<string, number
 
 function widths({ fields, tables }: SheetForm): readonly number[] {
   const lists = [...(fields.length ? [FIELD_WIDTHS] : []), ...tables.map(widthsOf)];
-  return Array.from({ length: Math.max(FIELD_WIDTHS.length, ...lists.map(({ length }) => length)) }, (_, column) =>
-    Math.max(0, ...lists.map((list) => list[column] ?? 0)),
-  );
+  const columns = Math.max(FIELD_COLUMN.note + 1, ...lists.map(({ length }) => length));
+  const widest = Array.from({ length: columns }, (_, column) => Math.max(0, ...lists.map((list) => list[column] ?? 0)));
+  const forNotes = widest.slice(FIELD_COLUMN.note).reduce((sum, width) => sum + width, 0);
+  const short = Math.max(0, NOTE_WIDTH - forNotes);
+  return widest.map((width, column) => (column === widest.length - 1 ? width + short : width));
 }
 
 const widthsOf = ({ columns }: TableForm): readonly number[] => columns.map(({ width }) => width);

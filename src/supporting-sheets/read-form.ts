@@ -1,8 +1,8 @@
 /** Reads a form from a workbook: found by its title on any sheet at any place, its cells by their words. */
-import { plain } from '../workbook/plain';
 import type { Cell, Place, Sheet, WorkbookContent } from '../workbook/sheet';
 import type { SheetForm, TableForm } from './form';
 import { type ReadEntry, readEntry } from './read-entry';
+import { WantedWords, known, says } from './wanted-words';
 
 export interface ReadRow {
   /** Of the form's own row; null where it is filled in by hand. */
@@ -28,19 +28,46 @@ export interface FilledForm {
 
 /** Every sheet of the workbook that holds the form, in the order of its sheets. */
 export const readForm = (form: SheetForm, { sheets, dateSystem }: WorkbookContent): readonly FilledForm[] =>
-  sheets.flatMap((sheet) => {
-    const title = sheet.cells.find(({ value }) => says(value, form.title));
-    return title ? [filledForm(form, sheet, title, dateSystem)] : [];
+  sheets.flatMap((sheet) => formsOn([form], sheet, dateSystem));
+
+/**
+ * Those of the forms that a sheet holds, looked for together. A title alone, as in a table of contents, is no form: some of
+ * its words stand below it.
+ */
+export function formsOn(forms: readonly SheetForm[], sheet: Sheet, dateSystem: 1900 | 1904): readonly FilledForm[] {
+  const titles = cellsSaying(
+    forms.map(({ title }) => title),
+    sheet.cells,
+  );
+  return forms.flatMap((form) => {
+    const candidates = titles.get(known(form.title));
+    if (!candidates) return [];
+    const words = cellsSaying(wordsOf(form), sheet.cells);
+    const isAbove = (title: Cell): boolean => [...words.values()].flat().some(({ row }) => row > title.row);
+    const title = candidates.find(isAbove);
+    return title ? [filledForm(form, sheet, title, words, dateSystem)] : [];
   });
+}
 
-const known = (text: string): string =>
-  plain(text)
-    .toLowerCase()
-    .replace(/[\s:.]+$/, '');
+/** What the reader finds a form's cells by. */
+const wordsOf = ({ fields, tables }: SheetForm): readonly string[] => [
+  ...fields.map(({ label }) => label),
+  ...tables.map(({ heading }) => heading),
+];
 
-/** Long texts are no labels, and are not looked into. */
-const says = (value: Cell['value'], words: string): boolean =>
-  typeof value === 'string' && value.length <= words.length * 2 + 20 && known(value) === known(words);
+/** By the words as `known` has them, in the order of the sheet. */
+function cellsSaying(words: readonly string[], cells: readonly Cell[]): ReadonlyMap<string, readonly Cell[]> {
+  const wanted = new WantedWords(words);
+  const found = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const said = wanted.in(cell.value);
+    if (said === null) continue;
+    const others = found.get(said);
+    if (others) others.push(cell);
+    else found.set(said, [cell]);
+  }
+  return found;
+}
 
 interface Grid {
   readonly at: (row: number, column: number) => Cell | undefined;
@@ -62,11 +89,17 @@ function gridOf(cells: readonly Cell[]): Grid {
   };
 }
 
-function filledForm(form: SheetForm, sheet: Sheet, title: Cell, dateSystem: 1900 | 1904): FilledForm {
+function filledForm(
+  form: SheetForm,
+  sheet: Sheet,
+  title: Cell,
+  cells: ReadonlyMap<string, readonly Cell[]>,
+  dateSystem: 1900 | 1904,
+): FilledForm {
   const grid = gridOf(sheet.cells.filter(({ row }) => row >= title.row));
   const missing: string[] = [];
   const find = (words: string): Cell | undefined => {
-    const found = sheet.cells.find((cell) => cell.row > title.row && says(cell.value, words));
+    const found = cells.get(known(words))?.find(({ row }) => row > title.row);
     if (!found) missing.push(words);
     return found;
   };

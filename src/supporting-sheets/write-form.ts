@@ -1,6 +1,6 @@
 /** A form as a new sheet: its words, cells to fill in, and what is already known. */
 import { rowHeights } from '../workbook/row-heights';
-import type { CellValue } from '../workbook/sheet';
+import type { Box, CellValue } from '../workbook/sheet';
 import type { CellStyle, CellToWrite, SheetToWrite } from '../workbook/sheet-to-write';
 import { type Field, type SheetForm, type TableForm, fieldOf, tableOf } from './form';
 import { FIELD_COLUMN, type FormLayout, layOutForm } from './lay-out-form';
@@ -40,12 +40,13 @@ export function writeForm(
     ...form.fields.flatMap((field) => fieldCells(form, field, layout, filled)),
     ...form.tables.flatMap((table) => tableCells(form, table, layout, filled, rows[table.id] ?? 0)),
   ].sort((a, b) => a.row - b.row || a.column - b.column);
+  const merges = merged(form, layout);
   return {
     name,
     cells,
-    merges: [{ top: 1, left: 0, bottom: 1, right: layout.lastColumn }],
+    merges,
     columnWidths: layout.columnWidths,
-    rowHeights: heights(cells, layout),
+    rowHeights: heights(cells, merges, layout),
     print: {
       fitToWidth: true,
       orientation: 'landscape',
@@ -116,12 +117,32 @@ function styleOf({ kind, computed }: Field): CellStyle {
   }
 }
 
-/** The intro runs over every column. */
-function heights(cells: readonly CellToWrite[], { columnWidths }: FormLayout): ReadonlyMap<number, number> {
-  const all = columnWidths.reduce((sum, width) => sum + width, 0);
-  const intro = cells.filter(({ row }) => row === 1);
-  const others = cells.filter(({ row, style }) => row !== 1 && style !== 'heading');
-  return new Map([...rowHeights(others, columnWidths), ...rowHeights(intro, [all])]);
+/** The intro and the notes of tables run over every column, the note of a field over those right of its cell. */
+function merged({ fields, tables }: SheetForm, layout: FormLayout): readonly Box[] {
+  const across = (row: number, left: number): Box => ({ top: row, left, bottom: row, right: layout.lastColumn });
+  return [
+    across(1, 0),
+    ...fields.flatMap(({ id, note }) => (note === undefined ? [] : [across(layout.rowOfField(id), FIELD_COLUMN.note)])),
+    ...tables.flatMap(({ id, note }) => (note === undefined ? [] : [across(layout.headingOf(id) + 1, 0)])),
+  ].filter(({ left, right }) => left < right);
+}
+
+/** Words in merged cells have the width of all of them. */
+function heights(
+  cells: readonly CellToWrite[],
+  merges: readonly Box[],
+  { columnWidths }: FormLayout,
+): ReadonlyMap<number, number> {
+  const widthAt = ({ row, column }: CellToWrite): number => {
+    const right = merges.find(({ top, left }) => top === row && left === column)?.right ?? column;
+    return columnWidths.slice(column, right + 1).reduce((sum, width) => sum + width, 0);
+  };
+  const rows = new Map<number, number>();
+  for (const cell of cells.filter(({ style }) => style !== 'heading')) {
+    const [height] = rowHeights([{ ...cell, column: 0 }], [widthAt(cell)]).values();
+    if (height !== undefined) rows.set(cell.row, Math.max(height, rows.get(cell.row) ?? 0));
+  }
+  return rows;
 }
 
 const cell = (row: number, column: number, value: CellValue, style: CellStyle, formula?: string): CellToWrite => ({

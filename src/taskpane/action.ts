@@ -25,8 +25,8 @@ export interface ActionViewProps extends ActionContext {
   readonly onShowFindings: () => void;
 }
 
-/** What an action does: add a sheet, make something of what is there, or only show it. The menu has these groups, in this order. */
-export const ACTION_GROUPS = ['add', 'make', 'show'] as const;
+/** What an action does: add a schedule, add a sheet that stands beside one, make something of what is there, or only show it. The menu has these groups, in this order. */
+export const ACTION_GROUPS = ['add', 'beside', 'make', 'show'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
 export interface ActionDefinition {

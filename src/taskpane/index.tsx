@@ -15,7 +15,7 @@ void Office.onReady(() => {
     customFunctions: registry,
     actions: async () => {
       const { actionsWriting } = await import(/* webpackChunkName: "actions" */ './actions');
-      return actionsWriting(spreadsheet, CALIX_EXAMPLE);
+      return actionsWriting(spreadsheet, CALIX_2013, CALIX_EXAMPLE);
     },
   });
 });

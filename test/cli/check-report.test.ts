@@ -14,7 +14,7 @@ function schedulesOf(given: Omit<CaseFile, 'case'>): readonly ScheduleReport[] {
   return schedules.map((schedule) => reportOf(CALIX_2013, schedule));
 }
 const plainOf = (given: Omit<CaseFile, 'case'>): string =>
-  plainReport({ file: 'Q4.xlsx', schedules: schedulesOf(given), problems: [] });
+  plainReport({ file: 'Q4.xlsx', schedules: schedulesOf(given), supporting: [], problems: [] });
 
 const NO_DEBT = { 'I.A.1': 0, 'I.A.2': 0, 'I.A.3': 0, 'I.B': 0, 'II.D': 'n/a' };
 
@@ -123,14 +123,14 @@ test('the “Less:” row goes by one name in lines and findings', () => {
 
 test('text from a workbook does not reach the terminal as a command to it', () => {
   const report = plainReport(
-    { file: 'a\u001b[2J.xlsx', schedules: [], problems: ['Closest: sheet \u001b]0;x\u0007\u202eB.'] },
+    { file: 'a\u001b[2J.xlsx', schedules: [], supporting: [], problems: ['Closest: sheet \u001b]0;x\u0007\u202eB.'] },
     true,
   );
   for (const command of ['\u001b[2J', '\u001b]', '\u0007', '\u202e']) expect(report).not.toContain(command);
 });
 
 test('an error inside one file is a problem of that file, and the others go on', async () => {
-  const found: FileReport = { file: 'b.xlsx', schedules: [], problems: [] };
+  const found: FileReport = { file: 'b.xlsx', schedules: [], supporting: [], problems: [] };
   const reports: FileReport[] = [];
   const check = (file: string): Promise<FileReport> => {
     if (file === 'a.xlsx') return Promise.reject(new TypeError('Cannot read properties\nof undefined'));
@@ -148,6 +148,11 @@ test('an error inside one file is a problem of that file, and the others go on',
       ],
     },
     found,
-    { file: 'c.xlsx', schedules: [], problems: ['functions.json is not beside the command line. Run: npm run build.'] },
+    {
+      file: 'c.xlsx',
+      schedules: [],
+      supporting: [],
+      problems: ['functions.json is not beside the command line. Run: npm run build.'],
+    },
   ]);
 });

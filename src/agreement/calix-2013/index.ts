@@ -1,4 +1,5 @@
 import type { Agreement, Clause, FormRow } from '../types';
+import { CLOSING } from './closing';
 import { FIRST_AMENDMENT } from './first-amendment';
 import type { QuotedClause } from './quoted';
 import { READINGS } from './readings';
@@ -47,4 +48,5 @@ export const CALIX_2013: Agreement = {
   terms: TERMS,
   schedule: SCHEDULE_A,
   readings: READINGS,
+  closing: CLOSING,
 };

@@ -10,12 +10,14 @@ import { plainReport } from '../report/plain';
 /** `covenant check`: finds Schedule A in workbooks and reports. */
 export const checkCommand = (): Command =>
   new Command('check')
-    .description('Find Schedule A in workbooks, recompute it, and report what is wrong and where each covenant stands.')
+    .description(
+      'Find Schedule A in workbooks, and the sheets beside it, recompute them, and report what is wrong and where each covenant stands.',
+    )
     .argument('<files...>', 'workbooks, .xlsx')
     .option('--json', 'an array, one entry a file')
     .addHelpText(
       'after',
-      '\nExit code: 0 clean and compliant; 1 an error finding or a breach; 2 a file that cannot be read or holds no schedule.',
+      '\nExit code: 0 clean and compliant; 1 an error finding or a breach; 2 a file that cannot be read or holds neither a schedule nor a sheet that stands beside one.',
     )
     .action(run);
 
@@ -31,15 +33,20 @@ async function run(files: readonly string[], { json }: { json?: boolean }): Prom
 
 async function checkFile(file: string): Promise<FileReport> {
   const read = await readWorkbook(file);
-  if (!read.ok) return { file, schedules: [], problems: [read.problem] };
+  if (!read.ok) return { file, schedules: [], supporting: [], problems: [read.problem] };
   const workbook = await formulaEngine().calculate(read.workbook);
   const checked = checkWorkbook(AGREEMENT, workbook, customFunctions());
   return {
     file,
     schedules: checked.schedules.map((schedule) => reportOf(AGREEMENT, schedule)),
-    problems: checked.schedules.length ? [] : [noneFound(checked, workbook.sheets.length)],
+    supporting: checked.supporting,
+    problems: isMissing(checked) ? [noneFound(checked, workbook.sheets.length)] : [],
   };
 }
+
+/** Sheets that stand beside a schedule may be a workbook of their own, as long as nothing looks like a schedule that failed. */
+const isMissing = ({ schedules, supporting, nearMisses }: CheckedWorkbook): boolean =>
+  !schedules.length && (!supporting.length || nearMisses.length > 0);
 
 function noneFound({ nearMisses }: CheckedWorkbook, sheets: number): string {
   const looked = sheets === 1 ? 'Looked on its one sheet' : `Looked on all ${sheets} sheets`;
@@ -48,11 +55,11 @@ function noneFound({ nearMisses }: CheckedWorkbook, sheets: number): string {
   return `No Schedule A in this workbook. ${looked} for the form’s words.${near}`;
 }
 
-function exitCodeOf({ schedules, problems }: FileReport): number {
+function exitCodeOf({ schedules, supporting, problems }: FileReport): number {
   if (problems.length) return EXIT_UNUSABLE;
-  const isWrong = schedules.some(
-    ({ findings, covenants }) =>
-      findings.some(({ severity }) => severity === 'error') || covenants.some(({ complies }) => complies === false),
+  const hasError = [...schedules, ...supporting].some(({ findings }) =>
+    findings.some(({ severity }) => severity === 'error'),
   );
-  return isWrong ? EXIT_WRONG : 0;
+  const hasBreach = schedules.some(({ covenants }) => covenants.some(({ complies }) => complies === false));
+  return hasError || hasBreach ? EXIT_WRONG : 0;
 }

@@ -11,7 +11,7 @@ export async function* eachFile(
     try {
       report = await check(file);
     } catch (error) {
-      report = { file, schedules: [], problems: [inOneSentence(error)] };
+      report = { file, schedules: [], supporting: [], problems: [inOneSentence(error)] };
     }
     yield report;
   }

@@ -4,7 +4,8 @@ import { inWords, isoDate } from '../../core/calendar-date';
 import { formatDollars, formatLimit, formatRatio } from '../../core/format';
 import { type Ratio, ratio, usd } from '../../core/quantity';
 import { fromCellNumber } from '../../core/decimal';
-import type { Severity } from '../../workbook/finding';
+import type { CheckedSupporting } from '../../supporting-sheets/check';
+import type { Finding, Severity } from '../../workbook/finding';
 import type { CovenantReport, FileReport, ScheduleReport } from './report';
 
 type Colour = 'green' | 'red' | 'yellow' | 'gray' | 'bold';
@@ -22,13 +23,15 @@ const paints = (isTerminal: boolean): Paint => {
 const harmless = (text: string): string =>
   stripVTControlCharacters(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
-export function plainReport({ file, schedules, problems }: FileReport, isTerminal = false): string {
+export function plainReport({ file, schedules, supporting, problems }: FileReport, isTerminal = false): string {
   const paint = paints(isTerminal);
   const lines = [
     paint('bold', harmless(file)),
     ...problems.map((problem) => `  ${paint('red', '✗')} ${harmless(problem)}`),
   ];
   for (const schedule of schedules) lines.push('', ...scheduleLines(schedule, paint));
+  if (!schedules.length && supporting.length) lines.push('', 'No Schedule A in this workbook.');
+  for (const sheet of supporting) lines.push('', ...supportingLines(sheet, paint));
   return `${lines.join('\n')}\n`;
 }
 
@@ -48,6 +51,10 @@ function scheduleLines(schedule: ScheduleReport, paint: Paint): readonly string[
     ...(defects.length ? ['', '  Defects of the bank’s form, nothing to do:'] : []),
     ...defects.map(({ cell, message }) => paint('gray', `    ${(cell ?? '').padEnd(6)}${harmless(message)}`)),
   ];
+}
+
+function supportingLines({ sheet, title, findings }: CheckedSupporting, paint: Paint): readonly string[] {
+  return [`Sheet ${harmless(sheet)} · ${title}`, '', `  ${counts(findings)}`, ...findingLines(findings, paint)];
 }
 
 function covenantLines(covenant: CovenantReport, paint: Paint): readonly string[] {
@@ -99,13 +106,15 @@ function roomInWords(isMaximum: boolean, headroom: number): string {
     : `Cash and receivables above the minimum: ${amount}`;
 }
 
-function answer({ findings, covenants }: ScheduleReport): string {
+const answer = ({ findings, covenants }: ScheduleReport): string => `${standing(covenants)} ${counts(findings)}`;
+
+function counts(findings: readonly Finding[]): string {
   const count = (severity: Severity, one: string): readonly string[] => {
     const found = findings.filter((finding) => finding.severity === severity).length;
     return found ? [`${found} ${one}${found === 1 ? '' : 's'}`] : [];
   };
   const wrong = [...count('error', 'error'), ...count('warning', 'warning')];
-  return `${standing(covenants)} ${wrong.length ? `On the sheet: ${wrong.join(', ')}.` : 'Nothing wrong found on the sheet.'}`;
+  return wrong.length ? `On the sheet: ${wrong.join(', ')}.` : 'Nothing wrong found on the sheet.';
 }
 
 function standing(covenants: readonly CovenantReport[]): string {
@@ -138,7 +147,7 @@ function standingOf({ verdict, kind }: CovenantReport): string {
   }
 }
 
-function findingLines(findings: ScheduleReport['findings'], paint: Paint): readonly string[] {
+function findingLines(findings: readonly Finding[], paint: Paint): readonly string[] {
   return findings.flatMap(({ severity, cell, message, fix }) => {
     const label = severity === 'error' ? paint('red', 'error  ') : paint('yellow', 'warning');
     return ['', `  ${label}  ${(cell ?? '').padEnd(6)}${harmless(message)}`, `                 → ${harmless(fix)}`];

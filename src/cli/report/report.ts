@@ -5,6 +5,7 @@ import { isZero, toCellNumber } from '../../core/quantity';
 import type { Verdict } from '../../covenants/verdict';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import type { LocatedLine } from '../../schedule-a/locate/located';
+import type { CheckedSupporting } from '../../supporting-sheets/check';
 import type { Finding } from '../../workbook/finding';
 import { at } from '../../schedule-a/rules/rule';
 import { referenceOf } from './reference';
@@ -52,7 +53,9 @@ export interface ScheduleReport {
 export interface FileReport {
   readonly file: string;
   readonly schedules: readonly ScheduleReport[];
-  /** Why there is no schedule to report on, each one sentence. */
+  /** The sheets that stand beside Schedule A. */
+  readonly supporting: readonly CheckedSupporting[];
+  /** Why there is nothing to report on, each one sentence. */
   readonly problems: readonly string[];
 }
 

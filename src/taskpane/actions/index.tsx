@@ -1,6 +1,15 @@
 /** The actions of the pane that write. */
-import { Copy20Regular, DocumentText20Regular, MathFormula20Regular, TableAdd20Regular } from '@fluentui/react-icons';
+import {
+  Copy20Regular,
+  DocumentAdd20Regular,
+  DocumentText20Regular,
+  MathFormula20Regular,
+  TableAdd20Regular,
+} from '@fluentui/react-icons';
 import type { ScheduleExample } from '../../agreement/example';
+import type { Agreement } from '../../agreement/types';
+import type { SupportingKind } from '../../supporting-sheets/kind';
+import { SUPPORTING_KINDS } from '../../supporting-sheets/kinds';
 import type { SpreadsheetWriter } from '../../workbook/writer';
 import { type ActionDefinition, INSERT_SCHEDULE, OPEN_EXAMPLE } from '../action';
 import { noCopy, noFormula, noNewSheet } from './availability';
@@ -11,10 +20,15 @@ import * as words from '../words';
 const BuildFormula = onDemand(async () => (await import('./builder/build-formula')).BuildFormula);
 const CopyValues = onDemand(async () => (await import('./copy-values')).CopyValues);
 const InsertSchedule = onDemand(async () => (await import('./insert-schedule')).InsertSchedule);
+const InsertSupporting = onDemand(async () => (await import('./insert-supporting')).InsertSupporting);
 const OpenExample = onDemand(async () => (await import('./open-example')).OpenExample);
 
 /** To be called once: a view keeps what is typed in it only as long as its component is the same. */
-export function actionsWriting(writer: SpreadsheetWriter, example: ScheduleExample): readonly ActionDefinition[] {
+export function actionsWriting(
+  writer: SpreadsheetWriter,
+  agreement: Agreement,
+  example: ScheduleExample,
+): readonly ActionDefinition[] {
   return [
     {
       id: INSERT_SCHEDULE,
@@ -52,5 +66,19 @@ export function actionsWriting(writer: SpreadsheetWriter, example: ScheduleExamp
       unavailable: noCopy,
       View: (props) => <CopyValues {...props} writer={writer} />,
     },
+    ...SUPPORTING_KINDS.map((kind) => insertSupporting(writer, agreement, kind)),
   ];
+}
+
+function insertSupporting(writer: SpreadsheetWriter, agreement: Agreement, kind: SupportingKind): ActionDefinition {
+  const { name } = kind.form(agreement);
+  return {
+    id: `insert-${kind.id}`,
+    label: words.supporting.label(name),
+    title: words.supporting.title(name),
+    icon: DocumentAdd20Regular,
+    group: 'beside',
+    unavailable: noNewSheet,
+    View: (props) => <InsertSupporting {...props} writer={writer} kind={kind} />,
+  };
 }

@@ -23,9 +23,9 @@ interface Props {
 
 export const FINDINGS = 'findings';
 
-/** The keyboard goes to the first finding, which scrolls into view; to the heading where there is none. */
-export function focusFindings(): void {
-  const section = document.getElementById(FINDINGS);
+/** The keyboard goes to the first finding of a section, which scrolls into view; to the heading where there is none. */
+export function focusFindings(id = FINDINGS): void {
+  const section = document.getElementById(id);
   (section?.querySelector<HTMLElement>('li button') ?? section?.querySelector<HTMLElement>('h2'))?.focus();
 }
 
@@ -44,15 +44,20 @@ export function Findings({ findings, defects, counts, sheet }: Props): ReactElem
         </h2>
         <span className={mergeClasses(text.caption, text.quiet)}>{counts || words.findings.none}</span>
       </div>
-      <FindingList findings={findings} sheet={sheet} />
+      <FindingList findings={findings} sheet={sheet} titleId="findings-title" />
       {!findings.length && <p className={styles.clean}>{words.findings.clean}</p>}
       {defects.length > 0 && <FormDefects defects={defects} sheet={sheet} />}
     </section>
   );
 }
 
+interface ListProps extends Pick<Props, 'findings' | 'sheet'> {
+  /** The heading above, where the keyboard goes when nothing is left. */
+  titleId: string;
+}
+
 /** One stop for Tab; the arrow keys walk it, and the finding that had the keyboard hands it on when it is mended. */
-function FindingList({ findings, sheet }: Pick<Props, 'findings' | 'sheet'>): ReactElement {
+export function FindingList({ findings, sheet, titleId }: ListProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const list = useRef<HTMLUListElement>(null);
@@ -62,8 +67,8 @@ function FindingList({ findings, sheet }: Pick<Props, 'findings' | 'sheet'>): Re
   const links = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
   useEffect(() => {
     if (!hasKeyboard.current || document.activeElement !== document.body) return;
-    (links()[at] ?? document.getElementById('findings-title'))?.focus();
-  }, [findings, at]);
+    (links()[at] ?? document.getElementById(titleId))?.focus();
+  }, [findings, at, titleId]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: findings.length - 1 }[event.key];
     const link = to === undefined ? undefined : links()[to];

@@ -27,7 +27,9 @@ export function ScheduleView({ page, tab, trouble }: Props): ReactElement {
         {trouble && <TroubleNotice trouble={trouble} resultOf={timeOfDay(at)} />}
         {!trouble && reading.front.kind === 'chart' && <ChartNotice sheet={name} />}
         {!trouble && reading.protectedSheets.has(name) && <ProtectedNotice />}
-        {tab === 'standing' && <StandingTab key={shown.key} checked={shown.checked} />}
+        {tab === 'standing' && (
+          <StandingTab key={shown.key} checked={shown.checked} supporting={result.checked.supporting} />
+        )}
         {tab === 'computation' && <ComputationTab key={shown.key} checked={shown.checked} />}
         {tab === 'time' && <OverTimeTab schedules={schedules.map(({ checked }) => checked)} shown={shown.checked} />}
       </div>

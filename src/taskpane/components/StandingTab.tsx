@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useMemo } from 'react';
+import { Fragment, type ReactElement, useMemo } from 'react';
 import type { CheckedSchedule } from '../../schedule-a/check';
-import { answerOf, countsInWords } from '../model/answer';
+import type { CheckedSupporting } from '../../supporting-sheets/check';
+import { type CountsElsewhere, answerOf, countsElsewhere, countsInWords } from '../model/answer';
 import { covenantModels } from '../model/covenant';
 import { findingModels, formDefectModels } from '../model/findings';
 import * as words from '../words';
 import { useCommands } from './commands';
 import { Covenant } from './Covenant';
 import { Findings, focusFindings } from './Findings';
+import { SupportingFindings, supportingId } from './SupportingFindings';
 import { Terms } from './Terms';
 import { TextLink } from './TextLink';
 import { FROM_560, useTextStyles } from './theme';
@@ -22,8 +24,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where we stand: the answer, each covenant, what is wrong on the sheet. */
-export function StandingTab({ checked }: { checked: CheckedSchedule }): ReactElement {
+interface Props {
+  checked: CheckedSchedule;
+  /** The sheets beside it. */
+  supporting: readonly CheckedSupporting[];
+}
+
+/** Where we stand: the answer, each covenant, what is wrong on the sheet and on those beside it. */
+export function StandingTab({ checked, supporting }: Props): ReactElement {
   const { agreement } = useCommands();
   const styles = useStyles();
   const sheet = checked.schedule.sheet.name;
@@ -33,19 +41,26 @@ export function StandingTab({ checked }: { checked: CheckedSchedule }): ReactEle
   const counts = countsInWords(checked.findings);
   return (
     <>
-      <Answer answer={answerOf(checked)} counts={counts} />
+      <Answer answer={answerOf(checked)} counts={counts} elsewhere={countsElsewhere(supporting)} />
       <div className={styles.covenants}>
         {covenants.map((covenant) => (
           <Covenant key={covenant.line} covenant={covenant} sheet={sheet} />
         ))}
       </div>
       <Findings findings={findings} defects={defects} counts={counts} sheet={sheet} />
+      <SupportingFindings sheets={supporting} />
       <Terms />
     </>
   );
 }
 
-function Answer({ answer, counts }: { answer: string; counts: string }): ReactElement {
+interface AnswerProps {
+  answer: string;
+  counts: string;
+  elsewhere: readonly CountsElsewhere[];
+}
+
+function Answer({ answer, counts, elsewhere }: AnswerProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   return (
@@ -55,11 +70,18 @@ function Answer({ answer, counts }: { answer: string; counts: string }): ReactEl
         {counts ? (
           <>
             {words.answer.onTheSheet}
-            <TextLink onClick={focusFindings}>{counts}</TextLink>.
+            <TextLink onClick={() => focusFindings()}>{counts}</TextLink>.
           </>
         ) : (
           words.answer.nothingWrong
         )}
+        {elsewhere.map((one) => (
+          <Fragment key={one.nth}>
+            {' '}
+            {words.answer.on(one.sheet)}
+            <TextLink onClick={() => focusFindings(supportingId(one.nth))}>{one.counts}</TextLink>.
+          </Fragment>
+        ))}
       </p>
     </div>
   );

@@ -7,6 +7,7 @@ import { FirstRun } from '../pages/FirstRun';
 import { NoneFound } from '../pages/NoneFound';
 import { Several } from '../pages/Several';
 import { TroubleNotice } from './Situation';
+import { SupportingFindings } from './SupportingFindings';
 import { Terms } from './Terms';
 import * as words from '../words';
 import { usePaneStyles, useTextStyles } from './theme';
@@ -26,6 +27,7 @@ export function WholePage({ page, trouble, unavailable }: Props): ReactElement {
     <main className={styles.main}>
       {trouble && <TroubleNotice trouble={trouble} resultOf={resultOf} />}
       <Content page={page} unavailable={unavailable} />
+      {'result' in page && <SupportingFindings sheets={page.result.checked.supporting} />}
       {'result' in page && <Terms />}
     </main>
   );

@@ -1,5 +1,6 @@
 /** The first two lines of the pane: do both covenants comply, and is the sheet right. */
 import type { CheckedSchedule } from '../../schedule-a/check';
+import type { CheckedSupporting } from '../../supporting-sheets/check';
 import type { Finding } from '../../workbook/finding';
 import * as words from '../words';
 import { shortNameOf } from './covenant';
@@ -39,8 +40,25 @@ export const countsInWords = (findings: readonly Finding[]): string => {
   return words.counts(errors, warnings);
 };
 
+/** A sheet beside Schedule A on which something is wrong. */
+export interface CountsElsewhere {
+  /** Its place among the sheets beside Schedule A. */
+  readonly nth: number;
+  readonly sheet: string;
+  readonly counts: string;
+}
+
+export const countsElsewhere = (supporting: readonly CheckedSupporting[]): readonly CountsElsewhere[] =>
+  supporting
+    .map(({ sheet, findings }, nth) => ({ nth, sheet, counts: countsInWords(findings) }))
+    .filter(({ counts }) => counts !== '');
+
 /** Answer and counts in one sentence after the other, as they are read out. */
-export function announcementOf(checked: CheckedSchedule): string {
+export function announcementOf(checked: CheckedSchedule, supporting: readonly CheckedSupporting[]): string {
   const counts = countsInWords(checked.findings);
-  return `${answerOf(checked)} ${counts ? `${words.answer.onTheSheet}${counts}.` : words.answer.nothingWrong}`;
+  return [
+    answerOf(checked),
+    counts ? `${words.answer.onTheSheet}${counts}.` : words.answer.nothingWrong,
+    ...countsElsewhere(supporting).map((one) => `${words.answer.on(one.sheet)}${one.counts}.`),
+  ].join(' ');
 }

@@ -1,8 +1,10 @@
 /** The findings as the pane lists them: what is there, found over expected, and what to do. */
 import type { Agreement } from '../../agreement/types';
 import type { CheckedSchedule } from '../../schedule-a/check';
+import type { CheckedSupporting } from '../../supporting-sheets/check';
 import type { Finding } from '../../workbook/finding';
-import { type Compared, compared } from './comparison';
+import * as words from '../words';
+import { type Compared, compared, overEachOther } from './comparison';
 
 /** What to do; a formula to enter stands by itself. */
 export interface Fix {
@@ -42,6 +44,20 @@ export function findingModels(agreement: Agreement, checked: CheckedSchedule): r
         cell,
       },
     ];
+  });
+}
+
+/** Of a sheet beside Schedule A: found over expected is the finding's own. */
+export function supportingFindingModels({ findings }: CheckedSupporting): readonly FindingModel[] {
+  const seen = new Map<string, number>();
+  return findings.flatMap((finding): readonly FindingModel[] => {
+    const { severity, message, found, expected, cell, fix } = finding;
+    if (severity === 'form') return [];
+    const comparison =
+      found === undefined || expected === undefined
+        ? []
+        : overEachOther([words.findings.onTheSheet, found], [words.findings.shouldBe, expected]);
+    return [{ key: keyOf(finding, seen), severity, says: message, comparison, fix: fixOf(fix), cell }];
   });
 }
 

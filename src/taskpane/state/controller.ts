@@ -89,7 +89,7 @@ export function createController({ port, check, clock, store }: Parts): Controll
         if (isCurrent()) store.dispatch({ type: 'reading went on', progress });
       }, signal);
     }
-    const names = [...new Set([...sheets, ...sheetsWithSchedules(store.state().result?.checked)])];
+    const names = [...new Set([...sheets, ...sheetsChecked(store.state().result?.checked)])];
     return withSheets(read, names, await port.readSheets(names));
   };
 
@@ -106,7 +106,7 @@ export function createController({ port, check, clock, store }: Parts): Controll
   const announce = (): void => {
     const { result, current, announcement } = store.state();
     const shown = result && keyed(result.checked).find(({ key }) => key === current);
-    const text = shown ? announcementOf(shown.checked) : '';
+    const text = shown && result ? announcementOf(shown.checked, result.checked.supporting) : '';
     if (text !== announcement) store.dispatch({ type: 'announced', text });
   };
 
@@ -162,8 +162,10 @@ export function createController({ port, check, clock, store }: Parts): Controll
 }
 
 /** A change elsewhere may have reached them through their formulas. */
-const sheetsWithSchedules = (checked: CheckedWorkbook | undefined): readonly string[] =>
-  checked?.schedules.map(({ schedule }) => schedule.sheet.name) ?? [];
+const sheetsChecked = (checked: CheckedWorkbook | undefined): readonly string[] =>
+  checked
+    ? [...checked.schedules.map(({ schedule }) => schedule.sheet.name), ...checked.supporting.map(({ sheet }) => sheet)]
+    : [];
 
 function withSheets(
   reading: WorkbookReading,

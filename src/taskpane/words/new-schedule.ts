@@ -11,7 +11,7 @@ export interface SheetContents {
 const formulasOf = ({ computed, limits, verdicts }: SheetContents): string =>
   `${listed([counted(computed, 'computed line'), counted(limits, 'limit'), counted(verdicts, 'verdict')])} as live formulas`;
 
-const newSheet = (name: string, after: string | null): string =>
+export const newSheet = (name: string, after: string | null): string =>
   `One new sheet, ${name}, ${after === null ? 'as the last' : `after ${after}`}`;
 
 const MIRROR = 'Beside each verdict a plain formula, for readers without this add-in';

@@ -34,6 +34,7 @@ export const answer = {
     }
   },
   onTheSheet: 'On the sheet: ',
+  on: (sheet: string): string => `On ${sheet}: `,
   nothingWrong: 'Nothing wrong found on the sheet.',
 };
 

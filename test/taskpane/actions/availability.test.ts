@@ -16,7 +16,7 @@ const given = (front: Front, { structure = false, sheet = false } = {}): ActionC
     protectedSheets: new Set(sheet ? ['Sched A'] : []),
     isStructureProtected: structure,
   },
-  checked: { schedules: [], nearMisses: [] },
+  checked: { schedules: [], nearMisses: [], supporting: [] },
   schedule: null,
 });
 const STRUCTURE = 'The workbook’s structure is protected: Review, Protect Workbook.';

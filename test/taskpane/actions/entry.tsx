@@ -26,7 +26,7 @@ declare global {
 
 Office.onReady(() => {
   const spreadsheet = excelSpreadsheet();
-  const actions = actionsWriting(spreadsheet, CALIX_EXAMPLE);
+  const actions = actionsWriting(spreadsheet, CALIX_2013, CALIX_EXAMPLE);
   const root = createRoot(document.querySelector('main') as HTMLElement);
   const told: string[] = [];
   window.actions = {

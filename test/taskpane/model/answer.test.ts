@@ -15,6 +15,6 @@ test.each([
 });
 
 test('the verdict and what is wrong on the sheet are two sentences', () => {
-  expect(announcementOf(checked('compliant'))).toBe('Both covenants comply. On the sheet: 1 error, 1 warning.');
-  expect(announcementOf(checked('clean'))).toBe('Both covenants comply. Nothing wrong found on the sheet.');
+  expect(announcementOf(checked('compliant'), [])).toBe('Both covenants comply. On the sheet: 1 error, 1 warning.');
+  expect(announcementOf(checked('clean'), [])).toBe('Both covenants comply. Nothing wrong found on the sheet.');
 });

@@ -45,7 +45,7 @@ if (!root) throw new Error('no root');
 void startPane(root, spreadsheet, {
   agreement: CALIX_2013,
   customFunctions: registry,
-  actions: () => Promise.resolve(actionsWriting(writer, CALIX_EXAMPLE)),
+  actions: () => Promise.resolve(actionsWriting(writer, CALIX_2013, CALIX_EXAMPLE)),
 }).then(() => {
   if (!problem || query.has('first')) return;
   spreadsheet.problem = PROBLEMS[problem];

@@ -1,0 +1,22 @@
+import type { Agreement } from '../agreement/types';
+import type { Finding } from '../workbook/finding';
+import type { WorkbookContent } from '../workbook/sheet';
+import type { SheetToWrite } from '../workbook/sheet-to-write';
+import type { SheetForm } from './form';
+import type { FilledForm } from './read-form';
+
+/** A kind of sheet that stands beside Schedule A: inserted by the pane, written by `covenant template --sheet`, found and checked. */
+export interface SupportingKind {
+  /** As the command line calls it. */
+  readonly id: string;
+  readonly form: (agreement: Agreement) => SheetForm;
+  /** A new sheet to fill in, under the form's own name. */
+  readonly template: (agreement: Agreement) => SheetToWrite;
+  /**
+   * What is wrong on a filled one, beyond entries that do not belong where they stand and words that are not there, which
+   * are reported for every kind.
+   *
+   * @param workbook  that the sheet stands in
+   */
+  readonly findings: (agreement: Agreement, filled: FilledForm, workbook: WorkbookContent) => readonly Finding[];
+}

@@ -1,0 +1,5 @@
+import { closing } from './closing';
+import type { SupportingKind } from './kind';
+
+/** Every kind of sheet beside Schedule A, as menus and help list them. */
+export const SUPPORTING_KINDS: readonly SupportingKind[] = [closing];
