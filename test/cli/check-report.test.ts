@@ -143,6 +143,7 @@ test('an error inside one file is a problem of that file, and the others go on',
     {
       file: 'a.xlsx',
       schedules: [],
+      supporting: [],
       problems: [
         'The check broke off in this file: an error of this program, not of the workbook (Cannot read properties of undefined).',
       ],
@@ -151,6 +152,7 @@ test('an error inside one file is a problem of that file, and the others go on',
     {
       file: 'c.xlsx',
       schedules: [],
+      supporting: [],
       supporting: [],
       problems: ['functions.json is not beside the command line. Run: npm run build.'],
     },
