@@ -153,7 +153,6 @@ test('an error inside one file is a problem of that file, and the others go on',
       file: 'c.xlsx',
       schedules: [],
       supporting: [],
-      supporting: [],
       problems: ['functions.json is not beside the command line. Run: npm run build.'],
     },
   ]);
