@@ -34,7 +34,11 @@ test('a wrong sheet beside a clean schedule: exit code 1, and a section of its o
 });
 
 test('--json has every such sheet under "supporting"', async () => {
-  const { status, stdout } = covenant('check', '--json', await written('both.xlsx', [schedule, wrong, { ...right, name: 'Closing 2' }]));
+  const { status, stdout } = covenant(
+    'check',
+    '--json',
+    await written('both.xlsx', [schedule, wrong, { ...right, name: 'Closing 2' }]),
+  );
   expect(status).toBe(1);
   const [report] = JSON.parse(stdout) as readonly FileReport[];
   expect(report?.schedules).toHaveLength(1);
