@@ -37,3 +37,19 @@ export function operandsOf(expression: Expression): readonly LineId[] {
       return [...operandsOf(expression.of), ...operandsOf(expression.to)];
   }
 }
+
+/** The input lines that a line rests on, directly or through computed lines, in the form's order; itself where it is entered. */
+export const inputsUnder = (agreement: Agreement, id: LineId): readonly LineId[] =>
+  inputsOf(agreement, { kind: 'line', line: id });
+
+/** The input lines that an expression rests on, in the form's order. */
+export function inputsOf(agreement: Agreement, expression: Expression): readonly LineId[] {
+  const under = new Set<LineId>();
+  const collect = (id: LineId): void => {
+    const line = lineOf(agreement, id);
+    if (line.kind === 'input') under.add(id);
+    else operandsOf(line.formula).forEach(collect);
+  };
+  operandsOf(expression).forEach(collect);
+  return agreement.schedule.lines.map(({ id }) => id).filter((id) => under.has(id));
+}

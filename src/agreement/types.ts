@@ -2,6 +2,7 @@ import type { CalendarDate } from '../core/calendar-date';
 import type { Dated } from '../core/dated';
 import type { Money, Quantity, Rate, Ratio } from '../core/quantity';
 import type { Closing } from './closing';
+import type { Reading } from './readings';
 
 /** Where a fact comes from: quoted from the documents, our interpretation of them, or known from elsewhere. */
 export type Basis = 'document' | 'reading' | 'outside';
@@ -95,6 +96,12 @@ export interface Covenant {
   readonly limit: Dated<Ratio>;
   /** Whether the documents say since when a limit holds; where not, the Agreement's whole life is taken. */
   readonly limitSinceIsStated: boolean;
+  /** Days between the dates that a table of limits names, for which it states none when read literally. */
+  readonly unstated?: readonly {
+    readonly after: CalendarDate;
+    readonly before: CalendarDate;
+    readonly clause: string;
+  }[];
   readonly clause: string;
 }
 
@@ -114,6 +121,7 @@ export interface Schedule {
   readonly defects: readonly FormDefect[];
   /** Which line carries which defined term. */
   readonly terms: {
+    readonly borrowedMoney: LineId;
     readonly consolidatedFundedIndebtedness: LineId;
     readonly excludedIndebtedness: LineId;
     readonly judgments: LineId;
@@ -128,44 +136,6 @@ export interface Schedule {
     readonly liquidityIndebtedness: LineId;
     readonly consolidatedLiquidityRatio: LineId;
   };
-}
-
-/** One interpretation where the documents leave room. */
-export interface Reading {
-  readonly id: string;
-  readonly question: string;
-  readonly clause: string;
-  readonly options: readonly { readonly id: string; readonly words: string }[];
-  /** The option in force unless another is chosen. */
-  readonly byDefault: string;
-  readonly why: string;
-}
-
-/** An item between the company's reported net income and its two measures, with its place in each. */
-export interface BridgeItem {
-  readonly id: string;
-  readonly name: string;
-  readonly sign: 'any' | 'not negative';
-  /** The words by which the company's own measure starts from it or adds it back; null where that measure leaves it as it is. */
-  readonly nonGaap: Clause | null;
-  /** The line of Schedule A that it is part of. */
-  readonly line: LineId;
-  /** The clause within the line, where it is only one of several; left out, the line's own. */
-  readonly clause?: string;
-  /** What a negative amount is instead, and its line; null where it stands on none. */
-  readonly opposite?: { readonly name: string; readonly line: LineId | null; readonly note: string };
-  /** Stands on its line only where it was incurred under the Agreement. */
-  readonly onlyUnderAgreement?: true;
-  readonly note: string;
-}
-
-/** From reported net income to the measure of the company's earnings calls and to the agreement's EBITDA, side by side. */
-export interface Bridge {
-  /** The company's own measure, such as “Non-GAAP net income”. */
-  readonly measure: string;
-  readonly clause: Clause;
-  /** The first item is where both begin. */
-  readonly items: readonly BridgeItem[];
 }
 
 /** A term that depends on the day asked about. */
@@ -235,6 +205,5 @@ export interface Agreement {
   readonly terms: Terms;
   readonly schedule: Schedule;
   readonly readings: readonly Reading[];
-  readonly bridge: Bridge;
   readonly closing: Closing;
 }

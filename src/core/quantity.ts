@@ -70,13 +70,13 @@ export const rateRoundedUp = (cost: Money, base: Money, places: number): Rate =>
 
 export const compare = <U extends Unit>(a: Quantity<U>, b: Quantity<NoInfer<U>>): number =>
   a.amount.comparedTo(b.amount);
-/** Whether two amounts are the same to the cent: they differ by less than half of one. */
-export const sameToTheCent = (a: Money, b: Money): boolean => minus(a, b).amount.abs().lessThan(HALF_A_CENT);
-const HALF_A_CENT = decimal('0.005');
-
 export const isZero = (a: Quantity<Unit>): boolean => a.amount.isZero();
 export const isNegative = (a: Quantity<Unit>): boolean => a.amount.lessThan(0);
 export const isPositive = (a: Quantity<Unit>): boolean => a.amount.greaterThan(0);
+
+/** Whether two amounts are the same to the cent: they differ by less than half of one. */
+export const sameToTheCent = (a: Money, b: Money): boolean => minus(a, b).amount.abs().lessThan(HALF_A_CENT);
+const HALF_A_CENT = decimal('0.005');
 
 /** The nearest double, for a cell; never a negative zero. */
 export const toCellNumber = (a: Quantity<Unit>): number => a.amount.toNumber() + 0;

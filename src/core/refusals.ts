@@ -109,20 +109,6 @@ export type RefusalReason =
       readonly foundLow: string;
       readonly foundHigh: string;
     }
-  | {
-      readonly code: 'UNFIT';
-      readonly subject: Subject;
-      readonly found: string;
-      readonly never: string;
-      readonly enter: string;
-    }
-  | {
-      readonly code: 'NO_METRIC';
-      readonly metric: string;
-      readonly subject: Subject;
-      readonly found: string;
-      readonly why: string;
-    }
   | { readonly code: 'UNIT_DIFFERS'; readonly subject: Subject; readonly found: Unit; readonly wanted: Unit }
   | { readonly code: 'ENTANGLED'; readonly subject: Subject }
   | { readonly code: 'DIVISOR_MAY_BE_NOUGHT'; readonly subject: Subject; readonly found: string }
@@ -131,6 +117,12 @@ export type RefusalReason =
   | ({ readonly code: 'AFTER_MATURITY'; readonly maturity: CalendarDate } & AskedAbout)
   | ({ readonly code: 'NOT_YET_ADDED'; readonly from: CalendarDate; readonly clause: string } & AskedAbout)
   | ({ readonly code: 'UNQUOTED'; readonly from: CalendarDate; readonly clause: string } & AskedAbout)
+  | {
+      readonly code: 'NO_LIMIT_STATED';
+      readonly date: CalendarDate;
+      readonly after: CalendarDate;
+      readonly before: CalendarDate;
+    }
   | { readonly code: 'NOT_MEANINGFUL'; readonly ratio: Subject; readonly denominator: Subject; readonly found: Money }
   | { readonly code: 'NO_CUSHION'; readonly denominator: Subject; readonly found: Money }
   | { readonly code: 'NO_FUNDED_INDEBTEDNESS'; readonly ratio: Subject; readonly denominator: Subject }
@@ -161,11 +153,11 @@ const NO_VALUE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'AFTER_MATURITY',
   'NOT_YET_ADDED',
   'UNQUOTED',
+  'NO_LIMIT_STATED',
   'NOT_MEANINGFUL',
   'NO_CUSHION',
   'NO_FUNDED_INDEBTEDNESS',
   'JUDGMENTS_UNDEFINED',
-  'NO_METRIC',
   'ENTANGLED',
   'DIVISOR_MAY_BE_NOUGHT',
 ]);
@@ -253,10 +245,6 @@ export function refusalMessage({ reason }: Refusal): string {
       return `${Title(reason.subject)}: found ${reason.found}, which is finer than a figure rounded to the nearest ${reason.nearest}. Enter the figure as stated, or the decimals it has.`;
     case 'LOW_ABOVE_HIGH':
       return `${Title(reason.low)}: found ${reason.foundLow}, above ${title(reason.high)}, ${reason.foundHigh}. Enter the lower end first.`;
-    case 'UNFIT':
-      return `${Title(reason.subject)}: found ${reason.found}, but this is never ${reason.never}. ${reason.enter}`;
-    case 'NO_METRIC':
-      return `${reason.metric}: ${title(reason.subject)} is ${reason.found}, ${reason.why}.`;
     case 'UNIT_DIFFERS':
       return `${Title(reason.subject)}: found a figure in ${reason.found}, where one in ${reason.wanted} belongs. Enter it in ${reason.wanted}.`;
     case 'ENTANGLED':
@@ -273,6 +261,8 @@ export function refusalMessage({ reason }: Refusal): string {
       return `On ${inWords(reason.date)} no ${reason.term} was in the Agreement: it was added on ${inWords(reason.from)} (${reason.clause}). Enter a ${reason.enter} from then on.`;
     case 'UNQUOTED':
       return `On ${inWords(reason.date)} the ${reason.term} is unknown: it was replaced on ${inWords(reason.from)} (${reason.clause}) without being quoted, and the Credit Agreement itself was not read. Enter a ${reason.enter} from then on.`;
+    case 'NO_LIMIT_STATED':
+      return `On ${inWords(reason.date)} no limit was in force: read literally, the table states one through ${inWords(reason.after)} and again from ${inWords(reason.before)}.`;
     case 'NOT_MEANINGFUL':
       return `${Title(reason.ratio)}: ${reason.denominator.name} (${reason.denominator.line}) is ${formatAmount(reason.found)}, not positive, and there is debt, so there is no meaningful ratio and the covenant is not met.`;
     case 'NO_CUSHION':

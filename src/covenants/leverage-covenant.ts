@@ -3,21 +3,11 @@ import type { Agreement } from '../agreement/types';
 import type { CalendarDate } from '../core/calendar-date';
 import { formatAmount, formatLimit } from '../core/format';
 import { type Derivation, type Outcome, step, value } from '../core/outcome';
-import {
-  type Money,
-  type Ratio,
-  compare,
-  dividedBy,
-  isPositive,
-  isZero,
-  minus,
-  over,
-  positivePart,
-  times,
-} from '../core/quantity';
+import { type Money, type Ratio, dividedBy, isPositive, isZero, minus, over, times } from '../core/quantity';
 import { type Refusal, isRefusal, refuse } from '../core/refusals';
 import { type LimitInForce, limitInForce } from './covenant-limit';
 import { subjectOf } from './entered-amounts';
+import { type RatioParts, exactly, headroomOn, verdictOn } from './limit-test';
 import {
   type LeverageAmounts,
   leverageNumerator,
@@ -49,6 +39,8 @@ export function refuseUndefinedJudgments(agreement: Agreement, judgments: Money,
   const subject = subjectOf(agreement, agreement.schedule.terms.judgments);
   return refuse({ code: 'JUDGMENTS_UNDEFINED', subject, found: judgments, date, from, clause });
 }
+
+const partsOf = (amounts: LeverageAmounts): RatioParts => ({ of: leverageNumerator(amounts), to: amounts.ebitda });
 
 /** A figure of the covenant from its amounts and the maximum in force. */
 function figure<T>(
@@ -84,12 +76,7 @@ function figure<T>(
  * @source section 7.11(a); Exhibit C, Schedule A, I.D
  */
 export const leverageVerdict = figure<Verdict>(
-  (amounts, maximum) => {
-    const numerator = leverageNumerator(amounts);
-    if (isZero(numerator)) return 'no debt';
-    if (!isPositive(amounts.ebitda)) return 'not meaningful';
-    return compare(numerator, times(maximum, amounts.ebitda)) <= 0 ? 'complies' : 'breach';
-  },
+  (amounts, maximum, { terms }) => verdictOn('maximum', partsOf(amounts), maximum, exactly, terms.ratioPlaces.value),
   'Covenant compliance',
   (verdict, amounts, maximum) => ({
     counted: null,
@@ -104,7 +91,7 @@ export const leverageVerdict = figure<Verdict>(
  * @source section 7.11(a)
  */
 export const leverageDebtCapacity = figure<Money>(
-  (amounts, maximum) => minus(times(maximum, positivePart(amounts.ebitda)), leverageNumerator(amounts)),
+  (amounts, maximum) => headroomOn('maximum', partsOf(amounts), maximum),
   'Further debt possible under the maximum',
   (counted) => ({ counted, note: '' }),
 );

@@ -3,8 +3,9 @@ import type { Agreement } from '../agreement/types';
 import type { CalendarDate } from '../core/calendar-date';
 import { formatAmount, formatLimit } from '../core/format';
 import { type Derivation, type Outcome, step, value } from '../core/outcome';
-import { type Money, type Ratio, compare, dividedBy, isZero, minus, times } from '../core/quantity';
+import { type Money, type Ratio, dividedBy, minus, times } from '../core/quantity';
 import { limitInForce } from './covenant-limit';
+import { type RatioParts, exactly, headroomOn, verdictOn } from './limit-test';
 import {
   type LiquidityAmounts,
   liquidAssets,
@@ -14,9 +15,14 @@ import {
 } from './liquidity-ratio';
 import { type Verdict, inWords } from './verdict';
 
+const partsOf = (amounts: LiquidityAmounts): RatioParts => ({
+  of: liquidAssets(amounts),
+  to: amounts.fundedIndebtedness,
+});
+
 /** A figure of the covenant from its amounts and the minimum in force. */
 function figure<T>(
-  compute: (amounts: LiquidityAmounts, minimum: Ratio) => T,
+  compute: (amounts: LiquidityAmounts, minimum: Ratio, agreement: Agreement) => T,
   label: string,
   describe: (result: T, amounts: LiquidityAmounts, minimum: Ratio) => Pick<Derivation, 'counted' | 'note'>,
 ) {
@@ -27,7 +33,7 @@ function figure<T>(
     const limit = limitInForce(agreement, covenantOf(agreement, line), periodEnd);
     if (!limit.ok) return limit;
     const minimum = limit.value.limit;
-    const result = compute(amounts, minimum);
+    const result = compute(amounts, minimum, agreement);
     return value(result, () => {
       const liquidity = liquidityRatio(agreement, amounts);
       return step({
@@ -48,10 +54,7 @@ function figure<T>(
  * @source section 7.11(b); Exhibit C, Schedule A, II.D
  */
 export const liquidityVerdict = figure<Verdict>(
-  (amounts, minimum) => {
-    if (isZero(amounts.fundedIndebtedness)) return 'no debt';
-    return compare(liquidAssets(amounts), times(minimum, amounts.fundedIndebtedness)) >= 0 ? 'complies' : 'breach';
-  },
+  (amounts, minimum, { terms }) => verdictOn('minimum', partsOf(amounts), minimum, exactly, terms.ratioPlaces.value),
   'Covenant compliance',
   (verdict, amounts, minimum) => ({
     counted: null,
@@ -66,7 +69,7 @@ export const liquidityVerdict = figure<Verdict>(
  * @source section 7.11(b)
  */
 export const liquidityHeadroom = figure<Money>(
-  (amounts, minimum) => minus(liquidAssets(amounts), times(minimum, amounts.fundedIndebtedness)),
+  (amounts, minimum) => headroomOn('minimum', partsOf(amounts), minimum),
   'Cash and receivables above the minimum',
   (counted) => ({ counted, note: '' }),
 );

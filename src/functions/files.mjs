@@ -8,7 +8,5 @@ export const FUNCTION_FILES = [
   'amendment',
   'clause',
   'explain',
-  'metrics',
   'tie-out',
-  'bridge',
 ].map((name) => `src/functions/${name}.ts`);

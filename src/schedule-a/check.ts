@@ -12,6 +12,7 @@ import { analyseFormula } from './formula/analysis';
 import type { FormulaMemory, KnownAnalyses } from './formula-memory';
 import { type LocatedSchedule, firstOf } from './locate/located';
 import { type NearMiss, locateSchedules } from './locate/locate';
+import { type ReadingsInForce, readingsByDefault } from './readings-in-force';
 import { RULES } from './rules';
 import type { Finding, Severity } from '../workbook/finding';
 import type { Subject } from './rules/rule';
@@ -24,6 +25,7 @@ export interface CheckedSchedule {
   readonly schedule: LocatedSchedule;
   readonly evaluation: Evaluation;
   readonly standings: readonly Standing[];
+  readonly readings: ReadingsInForce;
   /** Worst first, then in the form's order. */
   readonly findings: readonly Finding[];
 }
@@ -65,9 +67,10 @@ export function checkSchedule(
   schedule: LocatedSchedule,
   customFunctions: CustomFunctionsById,
   memory?: FormulaMemory,
+  readings: ReadingsInForce = readingsByDefault(agreement),
 ): CheckedSchedule {
-  const evaluation = evaluate(agreement, schedule);
-  const standings = standingsOf(agreement, schedule, evaluation);
+  const evaluation = evaluate(agreement, schedule, readings);
+  const standings = standingsOf(agreement, schedule, evaluation, readings);
   const known: KnownAnalyses = memory?.of(agreement, workbook, schedule) ?? new Map();
   const subject: Subject = {
     agreement,
@@ -80,6 +83,7 @@ export function checkSchedule(
     schedule,
     evaluation,
     standings,
+    readings,
     findings: worstFirst(
       agreement,
       RULES.flatMap((rule) => rule.check(subject)),

@@ -1,13 +1,23 @@
-import { computedLineOf, lineOf, operandsOf } from '../agreement/lines';
-import type { Agreement, LineId } from '../agreement/types';
+import { computedLineOf, inputLinesOf, inputsUnder, lineOf, operandsOf } from '../agreement/lines';
+import type { Agreement, InputLine, LineId } from '../agreement/types';
 import { decimal, fromCellNumber } from '../core/decimal';
 import { type Money, NOTHING, type Ratio, isNegative, minus, over, usd } from '../core/quantity';
+import type { EnteredAmounts } from '../covenants/entered-amounts';
 import { expressionAmount, lineAmount } from '../covenants/line-formula';
+import { type Facts, NO_FACTS } from '../covenants/readings/facts';
+import { type LineReadings, countedUnder, lineReadings } from '../covenants/readings/line-readings';
 import type { Entry } from '../workbook/entry';
 import { type LocatedLine, type LocatedSchedule, firstOf } from './locate/located';
+import { type ReadingsInForce, readingsByDefault } from './readings-in-force';
 
 /** The schedule recomputed from its input cells, exactly, in dollars; and what the sheet itself states. */
 export interface Evaluation {
+  /** The input lines that can be read, as entered. */
+  readonly entered: EnteredAmounts;
+  /** What is known besides the schedule, of its Statement Date. */
+  readonly facts: Facts;
+  /** What the readings make of the entered amounts. */
+  readonly lineReadings: readonly LineReadings[];
   /** What an input line or a computed amount comes to; null where an input it needs cannot be read. */
   readonly amount: (line: LineId) => Money | null;
   /** What stands on the sheet for a line; null where no amount stands there. */
@@ -22,18 +32,27 @@ export interface Evaluation {
   readonly unreadable: (line: LineId) => readonly LineId[];
 }
 
-export function evaluate(agreement: Agreement, schedule: LocatedSchedule): Evaluation {
+/** @param readings  the options in force; left out, the agreement's defaults */
+export function evaluate(
+  agreement: Agreement,
+  schedule: LocatedSchedule,
+  readings: ReadingsInForce = readingsByDefault(agreement),
+): Evaluation {
   const stated = statedAmounts(schedule);
-  const counted = new Map<LineId, Money>();
-  for (const line of agreement.schedule.lines) {
+  const entered = new Map<LineId, Money>();
+  for (const line of inputLinesOf(agreement)) {
     const amount = stated.get(line.id);
-    if (line.kind !== 'input' || !amount) continue;
-    const usable = usableAmount(agreement, line.id, amount);
-    if (usable) counted.set(line.id, usable);
+    const usable = amount && usableAmount(agreement, line, amount);
+    if (usable) entered.set(line.id, usable);
   }
+  const { statementDate } = schedule;
+  const periodEnd = statementDate.kind === 'date' ? statementDate.date : null;
+  const facts = periodEnd ? readings.factsOn(periodEnd) : NO_FACTS;
+  const lines = lineReadings(agreement, { entered, periodEnd, facts }, readings.choice);
+  const counted = countedUnder(entered, lines, readings.choice);
   const unreadable = (line: LineId): readonly LineId[] =>
     inputsUnder(agreement, line).filter((input) =>
-      isOptional(agreement, input) ? isFilledWithoutAmount(schedule, input) : !counted.has(input),
+      isOptional(agreement, input) ? isFilledWithoutAmount(schedule, input) : !entered.has(input),
     );
   const isReadable = (line: LineId): boolean => unreadable(line).length === 0;
   const statedOperands = new Map([...stated].map(([line, amount]) => [line, signed(agreement, line, amount)]));
@@ -42,6 +61,9 @@ export function evaluate(agreement: Agreement, schedule: LocatedSchedule): Evalu
   const asStated = flattened(agreement);
 
   return {
+    entered,
+    facts,
+    lineReadings: lines,
     amount: (line) => (isReadable(line) ? lineAmount(agreement, line, counted) : null),
     stated: (line) => stated.get(line) ?? null,
     fromStated: (line) => {
@@ -81,15 +103,13 @@ export function statedAmount({ entry }: LocatedLine, scale: number): Money | nul
 }
 
 /**
- * What an entered amount counts as: a net tax benefit as nothing (it was not deducted); the "Less:" row by its size, since some
- * enter it negative; any other amount of the wrong sign says nothing that could be relied on.
+ * An entered amount that says something: the "Less:" row by its size, since some enter it negative; income taxes with any sign,
+ * for a reading says what a benefit counts; any other amount of the wrong sign says nothing that could be relied on.
  */
-function usableAmount(agreement: Agreement, line: LineId, amount: Money): Money | null {
-  const { incomeTaxes } = agreement.schedule.terms;
-  if (isOptional(agreement, line)) return signed(agreement, line, amount);
-  const { sign } = lineOf(agreement, line) as { sign: 'any' | 'not negative' };
-  if (sign === 'any' || !isNegative(amount)) return amount;
-  return line === incomeTaxes ? NOTHING : null;
+function usableAmount(agreement: Agreement, line: InputLine, amount: Money): Money | null {
+  if (line.optional) return signed(agreement, line.id, amount);
+  const mayBeNegative = line.sign === 'any' || line.id === agreement.schedule.terms.incomeTaxes;
+  return mayBeNegative || !isNegative(amount) ? amount : null;
 }
 
 const isOptional = (agreement: Agreement, line: LineId): boolean => {
@@ -104,13 +124,6 @@ const signed = (agreement: Agreement, line: LineId, amount: Money): Money =>
 function isFilledWithoutAmount(schedule: LocatedSchedule, line: LineId): boolean {
   const entry = firstOf(schedule, line)?.entry;
   return !!entry && entry.kind !== 'number' && !saysNothing(entry);
-}
-
-/** The input lines that a line rests on, directly or through computed lines. */
-function inputsUnder(agreement: Agreement, line: LineId): readonly LineId[] {
-  const found = lineOf(agreement, line);
-  if (found.kind === 'input') return [line];
-  return [...new Set(operandsOf(found.formula).flatMap((operand) => inputsUnder(agreement, operand)))];
 }
 
 /** The same agreement with every line entered, so that a formula takes its operands as they are stated. */

@@ -1,19 +1,17 @@
 import type { Agreement, Covenant, LineId } from '../agreement/types';
 import type { CalendarDate } from '../core/calendar-date';
-import type { Outcome } from '../core/outcome';
-import { type Money, NOTHING, type Ratio, compare, isPositive, isZero } from '../core/quantity';
-import type { Refusal } from '../core/refusals';
+import { type Money, type Ratio, isNegative, isPositive, isZero, over, ratio } from '../core/quantity';
+import { type Refusal, isRefusal } from '../core/refusals';
 import { type LimitInForce, limitInForce } from '../covenants/covenant-limit';
-import { leverageDebtCapacity, leverageVerdict } from '../covenants/leverage-covenant';
-import { type LeverageAmounts, leverageRatio } from '../covenants/leverage-ratio';
-import { liquidityHeadroom, liquidityVerdict } from '../covenants/liquidity-covenant';
-import { type LiquidityAmounts, liquidityRatio } from '../covenants/liquidity-ratio';
-import { roundedRatio } from '../covenants/rounded-ratio';
-import { type Verdict, meetsTest } from '../covenants/verdict';
+import { type RatioParts, headroomOn } from '../covenants/limit-test';
+import { type EveryReading, underEveryReading } from '../covenants/readings/every-reading';
+import { INTERPRETATIONS } from '../covenants/readings/interpretations';
+import type { Verdict } from '../covenants/verdict';
 import type { Evaluation } from './evaluate';
 import type { LocatedSchedule } from './locate/located';
+import { type ReadingsInForce, readingsByDefault } from './readings-in-force';
 
-/** Where a covenant stands, by the recomputed lines. */
+/** Where a covenant stands, by the recomputed lines and the readings in force. */
 export interface Standing {
   readonly covenant: Covenant;
   /** Exact; null where there is none, or an input cannot be read. */
@@ -22,11 +20,11 @@ export interface Standing {
   /** null: cannot be determined. */
   readonly verdict: Verdict | null;
   readonly complies: boolean | null;
-  /** Whether it would comply if the ratio were rounded; null where that changes nothing that can be said. */
-  readonly compliesRounded: boolean | null;
+  /** The covenant under every reading that can be tested; null where it cannot be determined under any. */
+  readonly readings: EveryReading | null;
   /** What the box on the sheet says; null where it says nothing clear. */
   readonly stated: boolean | null;
-  /** Dollars: further debt under a maximum, cash and receivables above a minimum; negative is the shortfall. */
+  /** Dollars, measured exactly: further debt under a maximum, cash and receivables above a minimum; negative is the shortfall. */
   readonly headroom: Money | null;
   /** Why it cannot be determined. */
   readonly refusal: Refusal | null;
@@ -34,89 +32,51 @@ export interface Standing {
   readonly unreadable: readonly LineId[];
 }
 
+/** @param readings  the options in force; left out, the agreement's defaults */
 export function standingsOf(
   agreement: Agreement,
   schedule: LocatedSchedule,
   evaluation: Evaluation,
+  readings: ReadingsInForce = readingsByDefault(agreement),
 ): readonly Standing[] {
   const date = schedule.statementDate.kind === 'date' ? schedule.statementDate.date : null;
-  return agreement.schedule.covenants.map((covenant) => standingOf(agreement, schedule, evaluation, covenant, date));
+  return agreement.schedule.covenants.map((covenant) => {
+    const answer = schedule.verdicts.find((verdict) => verdict.covenant === covenant.line)?.answer;
+    const stated = answer === 'yes' ? true : answer === 'no' ? false : null;
+    return { covenant, stated, ...standingOf(agreement, evaluation, covenant, date, readings) };
+  });
 }
 
 function standingOf(
   agreement: Agreement,
-  schedule: LocatedSchedule,
   evaluation: Evaluation,
   covenant: Covenant,
   date: CalendarDate | null,
-): Standing {
-  const answer = schedule.verdicts.find((verdict) => verdict.covenant === covenant.line)?.answer;
-  const stated = answer === 'yes' ? true : answer === 'no' ? false : null;
-  const limit = date ? limitInForce(agreement, covenant, date) : null;
+  { choice }: ReadingsInForce,
+): Omit<Standing, 'covenant' | 'stated'> {
   const unreadable = evaluation.unreadable(covenant.line);
-  const base = { covenant, stated, unreadable, limit: limit?.ok ? limit.value : null };
-  const computed = unreadable.length ? null : computationOf(agreement, covenant, evaluation);
-  if (!computed)
-    return {
-      ...base,
-      ratio: null,
-      verdict: null,
-      complies: null,
-      compliesRounded: null,
-      headroom: null,
-      refusal: limit && !limit.ok ? limit : null,
-    };
-  const ratio = computed.ratio.ok ? computed.ratio.value : null;
-  const verdict = date ? computed.verdict(date) : null;
-  const headroom = date ? computed.headroom(date) : null;
-  const reached = verdict?.ok ? verdict.value : null;
-  return {
-    ...base,
-    ratio,
-    verdict: reached,
-    complies: reached && meetsTest(reached),
-    compliesRounded: ratio && base.limit && reached ? roundedMeets(agreement, covenant, ratio, base.limit.limit) : null,
-    headroom: headroom?.ok ? headroom.value : null,
-    refusal: verdict && !verdict.ok ? verdict : null,
-  };
+  const dayMeant = INTERPRETATIONS['quarter-ends'][choice['quarter-ends']];
+  const found = date && limitInForce(agreement, covenant, date, dayMeant);
+  const limit = found?.ok ? found.value : null;
+  const base = { unreadable, limit, verdict: null, complies: null, readings: null, headroom: null };
+  const parts = unreadable.length ? null : evaluation.partsOfRatio(covenant.line);
+  if (!parts) return { ...base, ratio: null, refusal: found && !found.ok ? found : null };
+  const exact = ratioOf(covenant, parts);
+  if (!date) return { ...base, ratio: exact, refusal: null };
+  const { entered, facts } = evaluation;
+  const every = underEveryReading(agreement, covenant, { entered, periodEnd: date, facts }, choice);
+  if (isRefusal(every)) return { ...base, ratio: exact, refusal: every };
+  const { verdict, complies, refusal } = every.tested;
+  const headroom = limit && headroomOn(covenant.kind, parts, limit.limit);
+  return { ...base, ratio: exact, verdict, complies, readings: every, headroom, refusal };
 }
 
-function roundedMeets(agreement: Agreement, covenant: Covenant, ratio: Ratio, limit: Ratio): boolean {
-  const difference = compare(roundedRatio(agreement, ratio), limit);
-  return covenant.kind === 'maximum' ? difference <= 0 : difference >= 0;
-}
+const NO_LEVERAGE = ratio(0);
 
-interface Computation {
-  readonly ratio: Outcome<Ratio>;
-  readonly verdict: (date: CalendarDate) => Outcome<Verdict>;
-  readonly headroom: (date: CalendarDate) => Outcome<Money>;
-}
-
-function computationOf(agreement: Agreement, covenant: Covenant, { amount }: Evaluation): Computation {
-  const { terms } = agreement.schedule;
-  const of = (line: LineId): Money => amount(line) ?? NOTHING;
-  if (covenant.line === terms.consolidatedLeverageRatio) {
-    const amounts: LeverageAmounts = {
-      fundedIndebtedness: of(terms.consolidatedFundedIndebtedness),
-      judgments: of(terms.judgments),
-      ebitda: of(terms.consolidatedEbitda),
-    };
-    return {
-      ratio: leverageRatio(agreement, amounts),
-      verdict: (date) => leverageVerdict(agreement, amounts, date),
-      headroom: (date) => leverageDebtCapacity(agreement, amounts, date),
-    };
-  }
-  const amounts: LiquidityAmounts = {
-    cash: of(terms.unencumberedCash),
-    receivables: of(terms.receivables),
-    fundedIndebtedness: of(terms.liquidityIndebtedness),
-  };
-  return {
-    ratio: liquidityRatio(agreement, amounts),
-    verdict: (date) => liquidityVerdict(agreement, amounts, date),
-    headroom: (date) => liquidityHeadroom(agreement, amounts, date),
-  };
+function ratioOf({ kind }: Covenant, { of, to }: RatioParts): Ratio | null {
+  if (isNegative(of)) return null;
+  if (kind === 'maximum' && isZero(of)) return NO_LEVERAGE;
+  return isPositive(to) ? over(of, to) : null;
 }
 
 /** Whether a ratio line may show no number: where there is nothing to divide, or nothing meaningful comes of it. */

@@ -87,9 +87,43 @@ test('--json is what the documentation says', async () => {
       undetermined: null,
       stated: true,
       headroom: 17749999.496,
+      readings: expect.objectContaining({ headline: 'Complies under every reading tested' }) as object,
     },
     expect.objectContaining({ line: 'II.D', limit: 1.25, complies: true, stated: true }),
   ]);
+});
+
+test('"readings" of --json: what holds, each option with its outcome, what was not tested and what it takes', async () => {
+  // 40,064,000.00 + 0 ÷ 16,000,000.00 is 2.504: I.A.1 is what is left of it beside 2,000,000.50.
+  const file = await fileOf('readings.xlsx', { change: { 'I.A.1': 37813999.5, 'I.D answer': 'No' } });
+  const [leverage, liquidity] = json(file).reports[0]?.schedules[0]?.covenants ?? [];
+  const readings = leverage?.readings;
+  expect(leverage).toMatchObject({ complies: false, ratio: 2.504, headroom: -64000 });
+  expect(readings).toMatchObject({
+    headline: 'Breaches unless ratios are rounded',
+    conclusion: 'one',
+    depends: ['rounding'],
+    differing: [],
+    immaterial: [],
+  });
+  expect(readings?.tested[0]).toEqual({
+    reading: 'rounding',
+    name: 'rounding',
+    clause: 'Credit Agreement, section 7.11; a “Rounding” clause is not in the documents read',
+    inForce: 'exact',
+    chosenAt: null,
+    options: [
+      expect.objectContaining({ option: 'exact', complies: false, verdict: 'breach', ratio: 2.504, limit: 2.5 }),
+      expect.objectContaining({ option: 'rounded', complies: true, verdict: 'complies', ratio: 2.5, limit: 2.5 }),
+    ],
+  });
+  expect(readings?.untested).toContainEqual({
+    reading: 'short-term-borrowings',
+    name: 'short-term borrowings',
+    why: 'It takes the short-term borrowings in I.A.1, 0 if there are none.',
+  });
+  expect(liquidity?.readings?.tested.map(({ reading }) => reading)).toEqual(['rounding']);
+  expect(covenant('check', file).stdout).toContain('Breaches unless ratios are rounded. Not tested: ');
 });
 
 test.each([

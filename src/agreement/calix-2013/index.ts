@@ -1,5 +1,4 @@
 import type { Agreement, Clause, FormRow } from '../types';
-import { BRIDGE } from './bridge';
 import { CLOSING } from './closing';
 import { FIRST_AMENDMENT } from './first-amendment';
 import type { QuotedClause } from './quoted';
@@ -49,6 +48,5 @@ export const CALIX_2013: Agreement = {
   terms: TERMS,
   schedule: SCHEDULE_A,
   readings: READINGS,
-  bridge: BRIDGE,
   closing: CLOSING,
 };

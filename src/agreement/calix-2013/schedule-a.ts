@@ -61,6 +61,7 @@ export const SCHEDULE_A: Schedule = {
     },
   ],
   terms: {
+    borrowedMoney: 'I.A.1',
     consolidatedFundedIndebtedness: 'I.A.5',
     excludedIndebtedness: 'I.A less',
     judgments: 'I.B',

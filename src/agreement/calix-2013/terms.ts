@@ -82,6 +82,14 @@ export const LEVERAGE: Covenant = {
   kind: 'maximum',
   limit: [stated(CLOSING_DATE, ratio('3.00'), STEP_DOWN), stated(isoDate('2014-09-30'), ratio('2.50'), STEP_DOWN)],
   limitSinceIsStated: true,
+  unstated: [
+    {
+      after: isoDate('2014-06-30'),
+      before: isoDate('2014-09-30'),
+      clause:
+        'Exhibit C, Schedule A, step-down table: “through June 30, 2014”, then “September 30, 2014 and each fiscal quarter thereafter”',
+    },
+  ],
   clause: 'Credit Agreement, section 7.11(a)',
 };
 

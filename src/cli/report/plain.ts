@@ -58,7 +58,7 @@ function supportingLines({ sheet, title, findings }: CheckedSupporting, paint: P
 }
 
 function covenantLines(covenant: CovenantReport, paint: Paint): readonly string[] {
-  const { complies, stated, headroom, undetermined, limit } = covenant;
+  const { complies, stated, headroom, undetermined, limit, readings } = covenant;
   const isMaximum = covenant.kind === 'maximum';
   const mark = complies === null ? '?' : complies ? paint('green', '✓') : paint('red', '✗');
   const bound = limit === null ? '' : `, ${covenant.kind} ${formatLimit(asRatio(limit))}`;
@@ -67,6 +67,7 @@ function covenantLines(covenant: CovenantReport, paint: Paint): readonly string[
     `  ${mark} ${paint('bold', covenant.name)} (${covenant.line})  ${ratioInWords(covenant)}${bound}: ${verdictInWords(covenant, paint)}`,
     ...(undetermined ? [`      ${undetermined}`] : []),
     ...(headroom === null ? [] : [`      ${roomInWords(isMaximum, headroom)}`]),
+    ...(readings ? [`      ${readings.says}`] : []),
     `      ${box}`,
     '',
   ];
@@ -79,9 +80,10 @@ function ratioInWords({ ratio: exact, limit, verdict }: CovenantReport): string 
   return `${formatRatio(asRatio(exact), limit === null ? undefined : asRatio(limit))} to 1`;
 }
 
-function verdictInWords({ verdict, atLimit }: CovenantReport, paint: Paint): string {
+function verdictInWords({ verdict, atLimit, headroom }: CovenantReport, paint: Paint): string {
   switch (verdict) {
     case 'complies':
+      if (headroom !== null && headroom < 0) return 'complies, by rounding';
       return atLimit ? 'complies, exactly at the limit' : 'complies';
     case 'no debt':
       return 'complies, no debt';

@@ -8,6 +8,7 @@ import type { LocatedLine } from '../../schedule-a/locate/located';
 import type { CheckedSupporting } from '../../supporting-sheets/check';
 import type { Finding } from '../../workbook/finding';
 import { at } from '../../schedule-a/rules/rule';
+import { type ReadingsReport, readingsReport } from './readings';
 import { referenceOf } from './reference';
 import { whyUndetermined } from './why-undetermined';
 
@@ -36,8 +37,10 @@ export interface CovenantReport {
   readonly undetermined: string | null;
   /** What the Yes or No on the sheet says; null where it says neither or both. */
   readonly stated: boolean | null;
-  /** Dollars: further debt under the maximum, cash and receivables above the minimum; negative is the shortfall. */
+  /** Dollars, measured exactly: further debt under the maximum, cash and receivables above the minimum; negative is the shortfall. */
   readonly headroom: number | null;
+  /** null where it cannot be determined under any reading. */
+  readonly readings: ReadingsReport | null;
 }
 
 export interface ScheduleReport {
@@ -60,7 +63,7 @@ export interface FileReport {
 }
 
 export function reportOf(agreement: Agreement, checked: CheckedSchedule): ScheduleReport {
-  const { schedule, standings, findings } = checked;
+  const { schedule, standings, findings, readings: inForce } = checked;
   return {
     sheet: schedule.sheet.name,
     statementDate: schedule.statementDate.kind === 'date' ? toIso(schedule.statementDate.date) : null,
@@ -76,7 +79,7 @@ export function reportOf(agreement: Agreement, checked: CheckedSchedule): Schedu
       line: finding.line === null ? null : referenceOf(agreement, finding.line),
     })),
     covenants: standings.map((standing) => {
-      const { covenant, ratio, limit, complies, verdict, stated, headroom } = standing;
+      const { covenant, ratio, limit, complies, verdict, stated, headroom, readings } = standing;
       return {
         line: covenant.line,
         name: covenant.name,
@@ -89,6 +92,7 @@ export function reportOf(agreement: Agreement, checked: CheckedSchedule): Schedu
         undetermined: verdict === null ? whyUndetermined(agreement, schedule, standing) : null,
         stated,
         headroom: headroom && toCellNumber(headroom),
+        readings: readings && readingsReport(agreement, readings, inForce),
       };
     }),
   };

@@ -1,5 +1,6 @@
 import type { Agreement, LineId } from '../../agreement/types';
 import { inWords } from '../../core/calendar-date';
+import { refusalMessage } from '../../core/refusals';
 import { type LocatedSchedule, firstOf } from '../../schedule-a/locate/located';
 import type { Standing } from '../../schedule-a/standing';
 import { referenceOf } from './reference';
@@ -19,6 +20,9 @@ export function whyUndetermined(agreement: Agreement, schedule: LocatedSchedule,
       return `${refusal.reason.subject.line} is negative, which it never is.`;
     case 'BEFORE_CLOSING':
       return `On ${date} no limit was in force: the Agreement closed on ${inWords(refusal.reason.closing)}.`;
+    case 'NO_LIMIT_STATED':
+    case 'EXCLUDED_EXCEEDS_LINES':
+      return refusalMessage(refusal);
     case 'AFTER_MATURITY':
       return `On ${date} no limit is in force: the Agreement matured on ${inWords(refusal.reason.maturity)}.`;
     default:

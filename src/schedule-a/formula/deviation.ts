@@ -1,8 +1,7 @@
 /** What a formula gets wrong, by line. */
-import { computedLineOf, operandsOf } from '../../agreement/lines';
+import { computedLineOf, inputsUnder, operandsOf } from '../../agreement/lines';
 import type { Agreement, LineId } from '../../agreement/types';
 import type { Counting } from './sensitivity';
-import { inputsUnder } from './table-values';
 
 /** Lines in the form's order; a computed line stands for its inputs where all of them are concerned. */
 export interface Deviation {

@@ -1,11 +1,11 @@
 /** Why a formula that seems to deviate may yet be right: then nothing is said of it. */
-import { lineOf } from '../../agreement/lines';
+import { inputsUnder, lineOf } from '../../agreement/lines';
 import type { LineId } from '../../agreement/types';
 import type { Deviation } from './deviation';
 import { Calculation } from './evaluate';
 import { NotEvaluated } from './not-evaluated';
 import { cellKey } from './references';
-import { inputsUnder } from './table-values';
+
 import type { Entered, Setting, Trial } from './trial';
 
 /** @returns a sentence, or `null` where there is no excuse */

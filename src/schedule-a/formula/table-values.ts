@@ -30,18 +30,6 @@ export function tableValue(agreement: Agreement, id: LineId, entered: EnteredAmo
 export const enteredAmounts = (amounts: Amounts): EnteredAmounts =>
   new Map([...amounts].map(([line, amount]): [LineId, Money] => [line, usdFromCell(amount)]));
 
-/** The input lines that a line rests on, in the form's order. */
-export function inputsUnder(agreement: Agreement, id: LineId): readonly LineId[] {
-  const under = new Set<LineId>();
-  const collect = (line: LineId): void => {
-    const found = lineOf(agreement, line);
-    if (found.kind === 'input') under.add(line);
-    else operandsOf(found.formula).forEach(collect);
-  };
-  collect(id);
-  return agreement.schedule.lines.map((line) => line.id).filter((line) => under.has(line));
-}
-
 /** The input lines that count only up to a cap. */
 export const cappedLines = (agreement: Agreement): ReadonlySet<LineId> => new Set(capsOf(agreement).keys());
 

@@ -7,7 +7,7 @@ import * as words from '../words';
 import { useCommands } from './commands';
 import { Fact, Facts } from './Facts';
 import { GoTo } from './GoTo';
-import { RoundingReading } from './RoundingReading';
+import { Readings } from './Readings';
 import { Ruler } from './Ruler';
 import { TextLink } from './TextLink';
 import { useTextStyles } from './theme';
@@ -79,7 +79,7 @@ export function Covenant({ covenant, sheet }: { covenant: CovenantModel; sheet: 
         ))}
         <Box {...covenant.box} />
       </Facts>
-      {covenant.rounding && <RoundingReading rounding={covenant.rounding} name={name} />}
+      {covenant.readings && <Readings readings={covenant.readings} name={name} />}
     </section>
   );
 }

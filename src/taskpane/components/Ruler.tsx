@@ -34,7 +34,7 @@ export function Ruler({ picture, verdict }: { picture: Picture; verdict: Verdict
   const styles = useRulerStyles();
   const text = useTextStyles();
   const { ruler, room, limit, ratio, sentence } = picture;
-  const isShort = verdict === 'breaches';
+  const isShort = verdict === 'breaches' || verdict === 'by rounding';
   const tone = isShort ? text.bad : verdict === 'at the limit' ? undefined : text.good;
   return (
     <div className={styles.root} role="img" aria-label={sentence}>

@@ -19,6 +19,7 @@ import { useTextStyles } from './theme';
 const ICONS: Readonly<Record<VerdictKind, Readonly<Record<16 | 20, FluentIcon>>>> = {
   complies: { 16: CheckmarkCircle16Filled, 20: CheckmarkCircle20Filled },
   'at the limit': { 16: EqualCircle16Filled, 20: EqualCircle20Filled },
+  'by rounding': { 16: CheckmarkCircle16Regular, 20: CheckmarkCircle20Regular },
   'no debt': { 16: CheckmarkCircle16Regular, 20: CheckmarkCircle20Regular },
   breaches: { 16: DismissCircle16Filled, 20: DismissCircle20Filled },
   'not meaningful': { 16: DismissCircle16Filled, 20: DismissCircle20Filled },

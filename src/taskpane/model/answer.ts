@@ -18,6 +18,11 @@ export function answerOf({ standings }: CheckedSchedule): string {
   if (!verdicts.every(isMet))
     return all.map(({ name, verdict, kind }) => words.answer.one(name, verdict, kind)).join(' ');
   if (verdicts.every((verdict) => verdict === 'no debt')) return words.answer.bothNoDebt;
+  const byRounding = all.filter(({ verdict }) => verdict === 'by rounding');
+  if (byRounding[0])
+    return byRounding.length === all.length
+      ? words.answer.bothByRounding
+      : words.answer.bothComplyByRounding(byRounding[0].name);
   const atLimit = all.filter(({ verdict }) => verdict === 'at the limit');
   const [first] = atLimit;
   if (!first) return words.answer.bothComply;

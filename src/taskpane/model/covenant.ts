@@ -10,8 +10,8 @@ import { at } from '../../schedule-a/rules/rule';
 import type { Standing } from '../../schedule-a/standing';
 import * as words from '../words';
 import { shortDate } from './figures';
+import { type ReadingsModel, readingsModel } from './readings';
 import { type RoomRow, roomOf } from './room';
-import { type RoundingDecides, roundingDecides } from './rounding';
 import { type Ruler, rulerOf } from './ruler';
 import { type VerdictKind, verdictKindOf } from './verdict-kind';
 
@@ -48,7 +48,7 @@ export interface CovenantModel {
   readonly wanted: readonly Wanted[];
   readonly rows: readonly RoomRow[];
   readonly box: { readonly says: string; readonly contradicts: boolean };
-  readonly rounding: RoundingDecides | null;
+  readonly readings: ReadingsModel | null;
 }
 
 /** "Consolidated Leverage Ratio" → "Leverage". */
@@ -81,7 +81,7 @@ function covenantModel(agreement: Agreement, checked: CheckedSchedule, standing:
     wanted: wantedOf(agreement, checked.schedule, standing),
     rows: room.rows,
     box: boxOf(checked.schedule, standing),
-    rounding: roundingDecides(agreement, standing),
+    readings: readingsModel(agreement, checked, standing),
   };
 }
 
@@ -113,6 +113,8 @@ function whyOf({ schedule }: CheckedSchedule, standing: Standing, verdict: Verdi
     case 'complies':
     case 'breaches':
       return null;
+    case 'by rounding':
+      return limit && words.why.byRounding(formatLimit(limit.limit));
     case 'at the limit':
       return limit && words.why.atTheLimit(formatLimit(limit.limit), covenant.kind);
     case 'no debt':
@@ -142,7 +144,8 @@ function wantedOf(agreement: Agreement, schedule: LocatedSchedule, standing: Sta
       return { label: `${line} ${name}`, cell: located ? at(located.at) : null };
     });
   const { statementDate } = schedule;
-  if (standing.verdict !== null || (standing.refusal && standing.limit)) return [];
+  const isDateRight = standing.refusal?.reason.code === 'NO_LIMIT_STATED';
+  if (standing.verdict !== null || isDateRight || (standing.refusal && standing.limit)) return [];
   return [{ label: words.why.statementDate, cell: statementDate.kind === 'missing' ? null : at(statementDate.at) }];
 }
 

@@ -89,10 +89,11 @@ function resultOf(standing: Standing): PeriodResult {
       return word(words.time.notKnown);
   }
   if (!ratio || !limit || isZero(ratio)) return word(words.time.notKnown);
+  const rounded = verdict === 'by rounding' ? standing.readings?.tested.ratio() : null;
   return {
     ...base,
     ratio: toCellNumber(ratio),
-    text: formatRatio(ratio, limit.limit),
+    text: rounded ? formatLimit(rounded) : formatRatio(ratio, limit.limit),
     relation: `${relationOf(covenant.kind, base.isBreach)} ${base.limitShown}`,
   };
 }

@@ -43,6 +43,7 @@ function worst(verdicts: readonly VerdictKind[]): VerdictKind {
   return (
     verdicts.find(isBreach) ??
     verdicts.find((verdict) => verdict === 'undetermined') ??
+    verdicts.find((verdict) => verdict === 'by rounding') ??
     verdicts.find((verdict) => verdict === 'at the limit') ??
     verdicts.find((verdict) => verdict === 'complies') ??
     'no debt'

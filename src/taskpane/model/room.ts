@@ -37,6 +37,7 @@ export function roomOf(verdict: VerdictKind, tested: Tested): Room {
       return { rows: namesOfRoom(tested.kind).map((label) => row(label, NO_ROOM)), inPicture: picture.noRoom };
     case 'complies':
       return tested.kind === 'maximum' ? underMaximum(tested) : aboveMinimum(tested);
+    case 'by rounding':
     case 'breaches':
       return tested.kind === 'maximum' ? aboveMaximum(tested) : belowMinimum(tested);
     case 'no debt':

@@ -5,6 +5,7 @@
  */
 export * from './header';
 export * from './standing';
+export * from './readings';
 export * from './findings';
 export * from './computation';
 export * from './over-time';

@@ -5,6 +5,7 @@ import { type CovenantKind, counted, inNumbers, lower } from './text';
 export const verdict = {
   complies: 'Complies',
   'at the limit': 'Complies, at the limit',
+  'by rounding': 'Complies, by rounding',
   'no debt': 'Complies, no debt',
   breaches: 'Breaches',
   'not meaningful': 'Breaches',
@@ -15,6 +16,8 @@ export const answer = {
   bothComply: 'Both covenants comply.',
   bothComplyAtLimit: (name: string): string => `Both covenants comply, ${lower(name)} exactly at its limit.`,
   bothAtLimit: 'Both covenants comply, both exactly at their limits.',
+  bothComplyByRounding: (name: string): string => `Both covenants comply, ${lower(name)} only by rounding.`,
+  bothByRounding: 'Both covenants comply, both only by rounding.',
   bothNoDebt: 'Both covenants comply: there is no debt.',
   bothBreach: 'Both covenants breach.',
   neitherKnown: 'Neither covenant can be determined.',
@@ -25,6 +28,8 @@ export const answer = {
         return `${name} complies.`;
       case 'at the limit':
         return `${name} complies, exactly at its limit.`;
+      case 'by rounding':
+        return `${name} complies only by rounding.`;
       case 'breaches':
         return `${name} breaches its ${kind}.`;
       case 'not meaningful':
@@ -61,6 +66,8 @@ export const why = {
     kind === 'maximum'
       ? `Exactly ${limit} to 1. One cent more of debt, or one cent less of EBITDA, and it breaches.`
       : `Exactly ${limit} to 1. One cent more of debt, or one cent less of cash or receivables, and it breaches.`,
+  byRounding: (limit: string): string =>
+    `It complies because ratios are rounded to ${limit} before they are tested. Exactly, it does not:`,
   noDebt: (kind: CovenantKind): string =>
     kind === 'maximum'
       ? 'With nothing owed the ratio is 0, and the test is met whatever EBITDA is.'
@@ -116,12 +123,4 @@ export const box = {
   both: 'both',
   missing: 'not on the sheet',
   contradicts: (says: string): string => `${says}, contradicts`,
-};
-
-export const rounding = {
-  title: 'Breaches unless ratios are rounded',
-  exactly: 'Tested exactly',
-  inForce: '(in force, by default)',
-  carried: 'Carried to one place more than the limit, then rounded, halves up',
-  decides: (why: string, section: string): string => `Rounding decides. ${why} Section ${section}.`,
 };

@@ -16,7 +16,6 @@ describe('a covenant that complies', () => {
         { label: 'EBITDA may fall by', share: '44.7%', amount: '$7,169,998.95' },
       ],
       box: { says: 'Yes', contradicts: false },
-      rounding: null,
     });
   });
 
@@ -53,14 +52,22 @@ describe('a breach', () => {
       ],
       picture: { room: '$55,212 too much debt' },
       box: { says: 'Yes, contradicts', contradicts: true },
-      rounding: { exactly: '2.5034 > 2.50', rounded: '2.50 ≤ 2.50' },
+      readings: {
+        title: 'Breaches unless ratios are rounded',
+        isOpen: true,
+        rows: [
+          { inForce: '(in force, by default)', figure: '2.5034 > 2.50', verdict: 'Breaches' },
+          { inForce: null, figure: '2.50 ≤ 2.50', verdict: 'Complies' },
+        ],
+      },
     });
   });
 
-  test('one that rounding would not mend speaks of no reading', () => {
+  test('one that no reading tested would mend says so, and stays closed', () => {
     const { leverage, liquidity } = covenants('both breach');
-    expect([leverage.verdict, leverage.rounding]).toEqual(['breaches', null]);
-    expect([liquidity.verdict, liquidity.rounding]).toEqual(['breaches', null]);
+    const title = 'Breaches under every reading tested';
+    expect(leverage).toMatchObject({ verdict: 'breaches', readings: { title, isOpen: false, why: null } });
+    expect(liquidity).toMatchObject({ verdict: 'breaches', readings: { title, isOpen: false, why: null } });
     expect(liquidity.rows).toEqual([{ label: 'Cash and receivables short by', amount: '$40,887,762.23' }]);
     expect(leverage.box).toEqual({ says: 'No', contradicts: false });
   });

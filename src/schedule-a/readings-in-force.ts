@@ -1,0 +1,20 @@
+import { type Choice, type ReadingId, defaultChoice } from '../agreement/readings';
+import type { Agreement } from '../agreement/types';
+import type { CalendarDate } from '../core/calendar-date';
+import { type Facts, NO_FACTS } from '../covenants/readings/facts';
+
+/** The readings in force in a workbook, and what it says besides its schedules. */
+export interface ReadingsInForce {
+  readonly choice: Choice;
+  /** Where a reading was chosen, such as Terms!B7; those in force by default are not in it. */
+  readonly chosenAt: ReadonlyMap<ReadingId, string>;
+  /** What is known for a Statement Date. */
+  readonly factsOn: (date: CalendarDate) => Facts;
+}
+
+/** Where nothing is chosen, and nothing more is known. */
+export const readingsByDefault = (agreement: Agreement): ReadingsInForce => ({
+  choice: defaultChoice(agreement),
+  chosenAt: new Map(),
+  factsOn: () => NO_FACTS,
+});

@@ -1,0 +1,13 @@
+/** A covenant under every reading. What it came to in a line, and why a reading was not tested, come from the rooms below. */
+export const readings = {
+  inForce: (how: string): string => `(${how})`,
+  /** Under a reading that decides. */
+  decides: (reading: string, why: string, clause: string): string => `What decides: ${reading}. ${why} ${clause}.`,
+  noOther: 'No other reading that was tested changes the verdict.',
+  asInForce: 'As they are in force',
+  noLimit: 'No limit',
+  tested: (reading: string, options: string): string => `${reading}: ${options}`,
+  or: ', or ',
+  notTested: 'Not tested',
+  label: (covenant: string, title: string): string => `${covenant}: ${title}`,
+};
