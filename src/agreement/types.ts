@@ -138,6 +138,33 @@ export interface Schedule {
   };
 }
 
+/** An item between the company's reported net income and its two measures, with its place in each. */
+export interface BridgeItem {
+  readonly id: string;
+  readonly name: string;
+  readonly sign: 'any' | 'not negative';
+  /** The words by which the company's own measure starts from it or adds it back; null where that measure leaves it as it is. */
+  readonly nonGaap: Clause | null;
+  /** The line of Schedule A that it is part of. */
+  readonly line: LineId;
+  /** The clause within the line, where it is only one of several; left out, the line's own. */
+  readonly clause?: string;
+  /** What a negative amount is instead, and its line; null where it stands on none. */
+  readonly opposite?: { readonly name: string; readonly line: LineId | null; readonly note: string };
+  /** Stands on its line only where it was incurred under the Agreement. */
+  readonly onlyUnderAgreement?: true;
+  readonly note: string;
+}
+
+/** From reported net income to the measure of the company's earnings calls and to the agreement's EBITDA, side by side. */
+export interface Bridge {
+  /** The company's own measure, such as “Non-GAAP net income”. */
+  readonly measure: string;
+  readonly clause: Clause;
+  /** The first item is where both begin. */
+  readonly items: readonly BridgeItem[];
+}
+
 /** A term that depends on the day asked about. */
 export interface DatedTerm<T> {
   /** As a sentence calls it: "Maturity Date", "officers who may sign". */
@@ -205,5 +232,6 @@ export interface Agreement {
   readonly terms: Terms;
   readonly schedule: Schedule;
   readonly readings: readonly Reading[];
+  readonly bridge: Bridge;
   readonly closing: Closing;
 }

@@ -109,6 +109,20 @@ export type RefusalReason =
       readonly foundLow: string;
       readonly foundHigh: string;
     }
+  | {
+      readonly code: 'UNFIT';
+      readonly subject: Subject;
+      readonly found: string;
+      readonly never: string;
+      readonly enter: string;
+    }
+  | {
+      readonly code: 'NO_METRIC';
+      readonly metric: string;
+      readonly subject: Subject;
+      readonly found: string;
+      readonly why: string;
+    }
   | { readonly code: 'UNIT_DIFFERS'; readonly subject: Subject; readonly found: Unit; readonly wanted: Unit }
   | { readonly code: 'ENTANGLED'; readonly subject: Subject }
   | { readonly code: 'DIVISOR_MAY_BE_NOUGHT'; readonly subject: Subject; readonly found: string }
@@ -158,6 +172,7 @@ const NO_VALUE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'NO_CUSHION',
   'NO_FUNDED_INDEBTEDNESS',
   'JUDGMENTS_UNDEFINED',
+  'NO_METRIC',
   'ENTANGLED',
   'DIVISOR_MAY_BE_NOUGHT',
 ]);
@@ -245,6 +260,10 @@ export function refusalMessage({ reason }: Refusal): string {
       return `${Title(reason.subject)}: found ${reason.found}, which is finer than a figure rounded to the nearest ${reason.nearest}. Enter the figure as stated, or the decimals it has.`;
     case 'LOW_ABOVE_HIGH':
       return `${Title(reason.low)}: found ${reason.foundLow}, above ${title(reason.high)}, ${reason.foundHigh}. Enter the lower end first.`;
+    case 'UNFIT':
+      return `${Title(reason.subject)}: found ${reason.found}, but this is never ${reason.never}. ${reason.enter}`;
+    case 'NO_METRIC':
+      return `${reason.metric}: ${title(reason.subject)} is ${reason.found}, ${reason.why}.`;
     case 'UNIT_DIFFERS':
       return `${Title(reason.subject)}: found a figure in ${reason.found}, where one in ${reason.wanted} belongs. Enter it in ${reason.wanted}.`;
     case 'ENTANGLED':

@@ -7,7 +7,7 @@ import { subjectOf } from '../covenants/entered-amounts';
 import { PERIOD_END } from '../covenants/fiscal-quarter';
 import { type CalendarDate, fromSerial, parseIsoDate } from '../core/calendar-date';
 import { fromCellNumber } from '../core/decimal';
-import { type Money, NOTHING, type Quantity, quantity, usdFromCell } from '../core/quantity';
+import { type Money, NOTHING, type Quantity, type Unit, quantity, usdFromCell } from '../core/quantity';
 import { type Refusal, type Subject, refusalKind, refusalMessage, refuse } from '../core/refusals';
 
 /** A cell or range as Excel passes it; `null` or `undefined` where the argument was left out. */
@@ -36,13 +36,13 @@ export const amount =
       : refuse({ code: 'NOT_AN_AMOUNT', subject, found: described(cell) });
   };
 
-/** A figure of whatever unit its cells have; a blank cell is 0. */
-export const plainNumber =
-  (subject: Subject): Reader<Quantity<'number'>> =>
+/** A figure of a unit, or of whatever unit its cells have; a blank cell is 0. */
+export const figureIn =
+  <U extends Unit>(unit: U, subject: Subject): Reader<Quantity<U>> =>
   (cell) => {
-    if (isBlank(cell)) return quantity('number', 0);
+    if (isBlank(cell)) return quantity(unit, 0);
     return typeof cell === 'number' && Number.isFinite(cell)
-      ? quantity('number', fromCellNumber(cell))
+      ? quantity(unit, fromCellNumber(cell))
       : refuse({ code: 'NOT_A_NUMBER', subject, found: described(cell) });
   };
 

@@ -8,5 +8,7 @@ export const FUNCTION_FILES = [
   'amendment',
   'clause',
   'explain',
+  'metrics',
   'tie-out',
+  'bridge',
 ].map((name) => `src/functions/${name}.ts`);

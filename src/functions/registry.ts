@@ -1,4 +1,5 @@
 import { amendmentFee } from './amendment';
+import { ebitdaBridge, nonGaapNetIncome } from './bridge';
 import { clause } from './clause';
 import { cashExpenseAddback, cashExpenseBasketRemaining, consolidatedEbitda } from './ebitda';
 import { explainEbitda, explainLeverage, explainLiquidity } from './explain';
@@ -20,6 +21,17 @@ import {
   liquidityVerdict,
   minLiquidityRatio,
 } from './liquidity';
+import {
+  basisPointChange,
+  daysSalesOutstanding,
+  earningsPerShare,
+  grossMargin,
+  growth,
+  guidancePosition,
+  incrementalMargin,
+  inventoryTurns,
+  operatingIncome,
+} from './metrics';
 import { fiscalQuarterEnd, trailingFourQuarters } from './periods';
 import { statedRange, tiesOut } from './tie-out';
 
@@ -52,6 +64,17 @@ export const registry: Readonly<Record<string, CustomFunction>> = {
   EXPLAIN_EBITDA: explainEbitda,
   EXPLAIN_LEVERAGE: explainLeverage,
   EXPLAIN_LIQUIDITY: explainLiquidity,
+  NON_GAAP_NET_INCOME: nonGaapNetIncome,
+  EARNINGS_PER_SHARE: earningsPerShare,
+  GROWTH: growth,
+  GROSS_MARGIN: grossMargin,
+  BASIS_POINT_CHANGE: basisPointChange,
+  INCREMENTAL_MARGIN: incrementalMargin,
+  OPERATING_INCOME: operatingIncome,
+  DAYS_SALES_OUTSTANDING: daysSalesOutstanding,
+  INVENTORY_TURNS: inventoryTurns,
+  GUIDANCE_POSITION: guidancePosition,
   STATED_RANGE: statedRange,
   TIES_OUT: tiesOut,
+  EBITDA_BRIDGE: ebitdaBridge,
 };

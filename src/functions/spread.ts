@@ -40,11 +40,20 @@ export function spread<T extends readonly unknown[], R>(
       const already = known?.[row]?.[column];
       if (already !== undefined) return already;
       const outcome = computeCell(list, row, column, compute as unknown as (...values: unknown[]) => Outcome<R>);
-      if (outcome.ok) return withinCell(show(outcome.value));
-      if (single) throw excelError(outcome);
-      return excelError(outcome);
+      return settled(outcome, single, show);
     }),
   );
+}
+
+/** What becomes of one result: a refusal of a single one is thrown, one within a range stands in its own cell. */
+export function settled<R>(
+  outcome: Outcome<R>,
+  single: boolean,
+  show: (result: R) => Shown,
+): Shown | CustomFunctions.Error {
+  if (outcome.ok) return withinCell(show(outcome.value));
+  if (single) throw excelError(outcome);
+  return excelError(outcome);
 }
 
 /** An argument that a formula typed too short does not pass at all; a blank cell is passed. */
@@ -99,7 +108,7 @@ export function commonShape(ranges: readonly Cells[], { repeat } = { repeat: tru
 }
 
 /** The cell of a range at a place of the result; a single cell repeats. */
-function cellAt(cells: Cells, row: number, column: number): unknown {
+export function cellAt(cells: Cells, row: number, column: number): unknown {
   const { rows, columns } = shapeOf(cells);
   return cells?.[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
 }

@@ -4,7 +4,7 @@ import { isRefusal, refuse } from '../core/refusals';
 import { type Interval, endsOf } from '../metrics/intervals/interval';
 import { statedRange as rangeOf } from '../metrics/stated-range';
 import { spanned, tiesOut as ties } from '../metrics/ties-out';
-import { type Reader, excelError, plainNumber } from './cells';
+import { type Reader, excelError, figureIn } from './cells';
 import { type Argument, commonShape, inWords, spread } from './spread';
 
 type Plain = Quantity<'number'>;
@@ -15,12 +15,12 @@ const LOW = { line: '', name: 'low' };
 const HIGH = { line: '', name: 'high' };
 
 const decimalPlaces: Reader<number> = (cell) => {
-  const read = plainNumber(DECIMALS)(cell);
+  const read = figureIn('number', DECIMALS)(cell);
   return isRefusal(read) ? read : toCellNumber(read);
 };
 
 const statedArguments = (stated: any[][], decimals: any[][]): [Argument<Plain>, Argument<number>] => [
-  { cells: stated, read: plainNumber(STATED), required: STATED },
+  { cells: stated, read: figureIn('number', STATED), required: STATED },
   { cells: decimals, read: decimalPlaces, required: DECIMALS },
 ];
 
@@ -58,8 +58,8 @@ export function tiesOut(stated: any[][], decimals: any[][], low: any[][], high: 
   return spread<[Plain, number, Plain, Plain], boolean>(
     [
       ...statedArguments(stated, decimals),
-      { cells: low, read: plainNumber(LOW), required: LOW },
-      { cells: high, read: plainNumber(HIGH), required: HIGH },
+      { cells: low, read: figureIn('number', LOW), required: LOW },
+      { cells: high, read: figureIn('number', HIGH), required: HIGH },
     ],
     (figure, places, least, most) => {
       const recomputation = spanned(least, most);

@@ -33,12 +33,17 @@ const cellByCell: readonly Case[] = [
   { id: 'LIQUIDITY_VERDICT', ...liquidity },
   { id: 'LIQUIDITY_HEADROOM', ...liquidity },
   { id: 'LIQUIDITY_DEBT_CAPACITY', ...liquidity },
+  { id: 'NON_GAAP_NET_INCOME', args: [-5, 7, 6, -1, 2, 3], amounts: [0, 1, 2, 3, 4, 5], required: 1 },
+  { id: 'GROSS_MARGIN', args: [10, 6], amounts: [1], required: 0 },
+  { id: 'DAYS_SALES_OUTSTANDING', args: [35, 90], amounts: [0], required: 1 },
+  { id: 'INVENTORY_TURNS', args: [50, 25], amounts: [0], required: 1 },
   { id: 'AMENDMENT_FEE', args: [20_000_000, 5_000_000], amounts: [0, 1], required: 2 },
 ];
 
 const wholeRange: readonly Case[] = [
   { id: 'JUDGMENTS_OVER_THRESHOLD', args: [50, 10, 5, 'A', true], amounts: [0, 2], required: 1 },
   { id: 'CASH_EXPENSE_ADDBACK', args: [4_000_000, 2_000_000], amounts: [0, 1], required: 1 },
+  { id: 'OPERATING_INCOME', args: [10, 6], amounts: [0, 1], required: 2 },
   { id: 'TRAILING_FOUR_QUARTERS', args: [5], amounts: [0], required: 1 },
 ];
 

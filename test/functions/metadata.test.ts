@@ -46,8 +46,21 @@ const SIGNATURES: Record<string, string> = {
     'net_income [interest_charges] [income_taxes] [depreciation_amortization] [transaction_costs] [stock_compensation] [cash_expenses] [noncash_charges] [amendment_costs] [swap_costs] [noncash_gains] [cash_expenses_already_added_back]',
   EXPLAIN_LEVERAGE: 'funded_indebtedness judgments ebitda [period_end]',
   EXPLAIN_LIQUIDITY: 'cash receivables funded_indebtedness [period_end]',
+  NON_GAAP_NET_INCOME:
+    'net_income_to_common [stock_compensation] [intangible_amortization] [warrant_fair_value_loss] [preferred_dividends] [acquisition_costs]',
+  EARNINGS_PER_SHARE: 'net_income shares',
+  GROWTH: 'current prior',
+  GROSS_MARGIN: 'revenue cost_of_revenue',
+  BASIS_POINT_CHANGE: 'current prior',
+  INCREMENTAL_MARGIN: 'profit_change revenue_change',
+  OPERATING_INCOME: 'gross_profit expenses',
+  DAYS_SALES_OUTSTANDING: 'receivables revenue [days]',
+  INVENTORY_TURNS: 'cost_of_revenue inventory [periods_a_year]',
+  GUIDANCE_POSITION: 'actual low high',
   STATED_RANGE: 'stated decimals',
   TIES_OUT: 'stated decimals low high',
+  EBITDA_BRIDGE:
+    'net_income_to_common [preferred_dividends] [stock_compensation] [intangible_amortization] [warrant_fair_value_loss] [acquisition_costs] [incurred_under_agreement] [income_taxes] [interest_charges] [depreciation] [transaction_costs] [other_cash_expenses] [other_noncash_charges] [amendment_costs] [swap_costs] [other_noncash_gains] [cash_expenses_already_added_back]',
 };
 
 test('every function of the table is there under its stable id, with its arguments', () => {

@@ -27,6 +27,19 @@ const ids = [
   'EXPLAIN_EBITDA',
   'EXPLAIN_LEVERAGE',
   'EXPLAIN_LIQUIDITY',
+  'NON_GAAP_NET_INCOME',
+  'EARNINGS_PER_SHARE',
+  'GROWTH',
+  'GROSS_MARGIN',
+  'BASIS_POINT_CHANGE',
+  'INCREMENTAL_MARGIN',
+  'OPERATING_INCOME',
+  'DAYS_SALES_OUTSTANDING',
+  'INVENTORY_TURNS',
+  'GUIDANCE_POSITION',
+  'STATED_RANGE',
+  'TIES_OUT',
+  'EBITDA_BRIDGE',
 ];
 
 it('the functions have these ids, stable for ever', () => {
@@ -50,6 +63,16 @@ const args: Readonly<Record<string, readonly Cell[]>> = {
   LIQUIDITY_DEBT_CAPACITY: [75, 60, 100, date],
   FISCAL_QUARTER_END: [2014, 3],
   AMENDMENT_FEE: [20_000_000, 5_000_000, true, 25],
+  NON_GAAP_NET_INCOME: [-5, 7, 6, -1, 2, 3],
+  EARNINGS_PER_SHARE: [10, 40],
+  GROWTH: [6, 5],
+  GROSS_MARGIN: [10, 6],
+  BASIS_POINT_CHANGE: [0.443, 0.409],
+  INCREMENTAL_MARGIN: [9, 20],
+  DAYS_SALES_OUTSTANDING: [35, 90, 91],
+  INVENTORY_TURNS: [50, 25, 12],
+  GUIDANCE_POSITION: [62, 61, 66],
+  TIES_OUT: [0.45, 2, 0.44, 0.46],
 };
 
 /** A range of one shape that holds the same cell everywhere. */

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { seeded } from '../support/arbitraries';
 import { blank, call, codes, column, outcome, refusal, row } from '../support/functions';
+import { Rational } from '../support/rational';
 
 describe('STATED_RANGE: what a rounded figure stands for, halves away from zero', () => {
   it.each([
@@ -112,5 +115,34 @@ describe('TIES_OUT', () => {
   it.each([0, 1, 2, 3])('refuses the formula typed too short after %s arguments', (given) => {
     const args = [0.45, 2, 0.4, 0.5].map((value, index) => (index < given ? value : undefined));
     expect(refusal('TIES_OUT', ...args).message).toMatch(/nothing was given/);
+  });
+});
+
+describe('a figure known exactly ties to what it is rounded to, and to nothing else', () => {
+  /** Halves away from zero, in whole units of the rounding. */
+  const rounded = (units: Rational): number => {
+    const half = Rational.of(1n, 2n);
+    const magnitude = Number(units.abs().plus(half).floor());
+    return units.isNegative() ? -magnitude : magnitude;
+  };
+
+  it('on either side of every half', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -2000, max: 2000 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: -3, max: 6 }),
+        (tail, digits, decimals) => {
+          // `tail` in units of 10^−digits of the rounding's unit: 5 at one digit is a half.
+          const figure = Number(`${tail}e${-digits - decimals}`);
+          const nearest = rounded(Rational.of(BigInt(tail), 10n ** BigInt(digits)));
+          const around = [-1, 0, 1].map((step) =>
+            call('TIES_OUT', Number(`${nearest + step}e${-decimals}`), decimals, figure, figure),
+          );
+          expect(around).toEqual([false, true, false]);
+        },
+      ),
+      seeded(400),
+    );
   });
 });

@@ -61,7 +61,20 @@ export const periodEnd: fc.Arbitrary<Cell> = fc.oneof(
 const consenting = fc.constantFrom<Cell>(true, false, 'Yes', 'No', 'yes', 'NO', '', null, 0, 'perhaps');
 const basisPoints = fc.constantFrom<Cell>(25, 12.5, 0.1, 100, 33);
 
+const rate = fc.integer({ min: -11_000, max: 11_000 }).map((units) => decimal(units, 4));
+const shareCount = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: 1, max: 10 ** 9 }) },
+  { weight: 1, arbitrary: fc.constantFrom<Cell>(0, '', null, -41_500_000, 'n/a') },
+);
+const inAYear = fc.constantFrom<Cell>(1, 4, 12, 13, 90, 91.25, 365, 366, 366.5, 0, null, -90, 'a quarter');
+/** Few enough to meet at the ends of a range. */
+const guided = fc.constantFrom<Cell>(61, 61.5, 66, 0.1 + 0.2, 0.3, -1, 0, null, 'about 61');
+
 const kinds = {
+  rate,
+  shareCount,
+  inAYear,
+  guided,
   amount: fc.oneof({ weight: 30, arbitrary: amount }, { weight: 1, arbitrary: wrong }),
   signedAmount,
   periodEnd,
@@ -92,6 +105,18 @@ const parameters: Readonly<Record<string, { kinds: readonly Kind[]; optionalFrom
   LIQUIDITY_VERDICT: { kinds: liquidityTest },
   LIQUIDITY_HEADROOM: { kinds: liquidityTest },
   LIQUIDITY_DEBT_CAPACITY: { kinds: liquidityTest },
+  NON_GAAP_NET_INCOME: {
+    kinds: ['signedAmount', 'amount', 'amount', 'signedAmount', 'amount', 'amount'],
+    optionalFrom: 1,
+  },
+  EARNINGS_PER_SHARE: { kinds: ['signedAmount', 'shareCount'] },
+  GROWTH: { kinds: ['signedAmount', 'signedAmount'] },
+  GROSS_MARGIN: { kinds: ['amount', 'amount'] },
+  BASIS_POINT_CHANGE: { kinds: ['rate', 'rate'] },
+  INCREMENTAL_MARGIN: { kinds: ['signedAmount', 'signedAmount'] },
+  DAYS_SALES_OUTSTANDING: { kinds: ['amount', 'amount', 'inAYear'], optionalFrom: 2 },
+  INVENTORY_TURNS: { kinds: ['amount', 'amount', 'inAYear'], optionalFrom: 2 },
+  GUIDANCE_POSITION: { kinds: ['guided', 'guided', 'guided'] },
   AMENDMENT_FEE: { kinds: ['amount', 'amount', 'consenting', 'basisPoints'], optionalFrom: 2 },
 };
 

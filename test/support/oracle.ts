@@ -69,6 +69,43 @@ const elementwise: Readonly<Record<string, Formula>> = {
     const signs = consenting === undefined || yes(consenting);
     return signs ? base.times(points).dividedBy(Rational.parse('10000')) : Rational.zero;
   },
+  NON_GAAP_NET_INCOME: (net, stock, amortization, warrants, dividends, acquisition) =>
+    sum([signed(net), amount(stock), amount(amortization), signed(warrants), amount(dividends), amount(acquisition)]),
+  EARNINGS_PER_SHARE: (net, shares) => signed(net).dividedBy(positive(shares)),
+  GROWTH: (current, prior) => {
+    const [now, before] = [signed(current), signed(prior)];
+    return before.isPositive() ? now.minus(before).dividedBy(before) : refuse('#N/A');
+  },
+  GROSS_MARGIN: (revenue, cost) => {
+    const [sales, spent] = [amount(revenue), amount(cost)];
+    return sales.isZero() ? refuse('#N/A') : sales.minus(spent).dividedBy(sales);
+  },
+  BASIS_POINT_CHANGE: (current, prior) => {
+    const [now, before] = [signed(current), signed(prior)];
+    if ([now, before].some((rate) => rate.abs().compare(one) > 0)) refuse('#VALUE!');
+    return now.minus(before).times(Rational.parse('10000'));
+  },
+  INCREMENTAL_MARGIN: (profit, revenue) => {
+    const [earned, grown] = [signed(profit), signed(revenue)];
+    return grown.isPositive() ? earned.dividedBy(grown) : refuse('#N/A');
+  },
+  DAYS_SALES_OUTSTANDING: (receivables, revenue, days) => {
+    const [owed, sales, period] = [amount(receivables), amount(revenue), inAYear(days, '90')];
+    return sales.isZero() ? refuse('#N/A') : owed.times(period).dividedBy(sales);
+  },
+  INVENTORY_TURNS: (cost, inventory, periods) => {
+    const [spent, stock, year] = [amount(cost), amount(inventory), inAYear(periods, '4')];
+    return stock.isZero() ? refuse('#N/A') : spent.times(year).dividedBy(stock);
+  },
+  GUIDANCE_POSITION: (actual, low, high) => {
+    const [figure, least, most] = [signed(actual), signed(low), signed(high)];
+    if (least.compare(most) > 0) refuse('#VALUE!');
+    if (figure.compare(least) < 0) return 'below';
+    if (figure.compare(most) > 0) return 'above';
+    if (least.compare(most) === 0) return 'as guided';
+    if (figure.compare(least) === 0) return 'at the low end';
+    return figure.compare(most) === 0 ? 'at the high end' : 'within';
+  },
 };
 
 export const elementwiseIds = Object.keys(elementwise);
@@ -209,6 +246,18 @@ function signed(cell: Cell | undefined): Rational {
 function amount(cell: Cell | undefined): Rational {
   const value = signed(cell);
   return value.isNegative() ? refuse('#VALUE!') : value;
+}
+
+function positive(cell: Cell | undefined): Rational {
+  const value = signed(cell);
+  return value.isPositive() ? value : refuse('#VALUE!');
+}
+
+/** Days or periods: more than 0, no more than a leap year has days. */
+function inAYear(cell: Cell | undefined, byDefault: string): Rational {
+  if (cell === undefined) return Rational.parse(byDefault);
+  const value = positive(cell);
+  return value.compare(Rational.parse('366')) > 0 ? refuse('#VALUE!') : value;
 }
 
 function yes(cell: Cell | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Agreement, Clause, FormRow } from '../types';
+import { BRIDGE } from './bridge';
 import { CLOSING } from './closing';
 import { FIRST_AMENDMENT } from './first-amendment';
 import type { QuotedClause } from './quoted';
@@ -48,5 +49,6 @@ export const CALIX_2013: Agreement = {
   terms: TERMS,
   schedule: SCHEDULE_A,
   readings: READINGS,
+  bridge: BRIDGE,
   closing: CLOSING,
 };

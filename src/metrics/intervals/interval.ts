@@ -43,6 +43,10 @@ export const contains = <U extends Unit>(interval: Interval<U>, figure: Quantity
 export const overlaps = <U extends Unit>(a: Interval<U>, b: Interval<NoInfer<U>>): boolean =>
   startsWithin(a.low, b.high) && startsWithin(b.low, a.high);
 
+/** Whether no value of an interval lies outside another, ends that are not reached counted as reached. */
+export const isWithin = (inner: Interval<Unit>, outer: Interval<Unit>): boolean =>
+  compareFractions(inner.low.at, outer.low.at) >= 0 && compareFractions(inner.high.at, outer.high.at) <= 0;
+
 function startsWithin(low: End, high: End): boolean {
   const order = compareFractions(low.at, high.at);
   return order < 0 || (order === 0 && low.reached && high.reached);
