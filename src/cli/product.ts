@@ -1,8 +1,9 @@
-/** What the command line is made of: the agreement, its functions, and the formula engine. The one place of this room that names the agreement. */
+/** What the command line is made of: the agreement, the call, the functions, and the formula engine. The one place of this room that names the agreement and the call. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CALIX_2013 } from '../agreement/calix-2013';
 import { CALIX_EXAMPLE } from '../agreement/calix-2013/example';
+import { CALIX_Q4_2010 } from '../earnings-call/calix-q4-2010';
 import { NAMESPACE } from '../functions/namespace';
 import { registry } from '../functions/registry';
 import { type Engine, createEngine } from './engine/engine';
@@ -11,6 +12,7 @@ import { installCustomFunctions } from './engine/custom-functions';
 
 export const AGREEMENT = CALIX_2013;
 export const EXAMPLE = CALIX_EXAMPLE;
+export const CALL = CALIX_Q4_2010;
 
 /** The custom functions as a sheet's formulas call them. */
 export function customFunctions(): Readonly<Record<string, (...args: unknown[]) => unknown>> {

@@ -60,16 +60,13 @@ export function rangeOf(figure: Stated): Interval<Dimension> {
       return between(shifted(unit.negated()), amount, { low: false, high: true });
     case '':
     case 'about': {
-      const decimals = figure.decimals - Math.round(Math.log10(Number(figure.scale)));
-      const range = statedRange(amount, decimals);
-      return range.ok ? range.value : exactly(amount);
+      const range = statedRange(amount, figure.decimals - Math.round(Math.log10(Number(figure.scale))));
+      // Two-thirds has more digits than it is taken to be rounded to.
+      const about = [shifted(unit.dividedBy(2).negated()), shifted(unit.dividedBy(2))] as const;
+      return range.ok ? range.value : between(...about, { low: true, high: false });
     }
   }
 }
 
-/** The unit of the last digit given: 0.1 million for $7.6 million; a third for two-thirds. */
-function roundingOf({ value, scale, decimals }: Stated): Decimal {
-  const denominator = value.split('/')[1];
-  if (denominator !== undefined) return quotient(decimal(1), decimal(denominator)).times(decimal(scale));
-  return decimal(`1e${-decimals}`).times(decimal(scale));
-}
+/** What one more in the last digit given is: 100,000 for $7.6 million. */
+const roundingOf = ({ scale, decimals }: Stated): Decimal => decimal(`1e${-decimals}`).times(decimal(scale));

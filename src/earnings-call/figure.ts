@@ -83,10 +83,11 @@ export const hedged = (qualifier: Qualifier, figure: Stated): Stated => ({
 
 /**
  * To how many decimals a figure is given as it is spoken. Zeros at the end of a whole number count as digits, but not where
- * the speaker hedges ("over 1,100" is to the hundred), nor in whole thousands (354,000 is to the thousand).
+ * the speaker hedges ("over 1,100" is to the hundred), nor in whole thousands (354,000 is to the thousand). A fraction, such as
+ * two-thirds, is taken to be to a tenth.
  */
 export function decimalsOf(value: string, qualifier: Qualifier): number {
-  if (value.includes('/')) return 0;
+  if (value.includes('/')) return 1;
   const [whole = '', fraction] = value.split('.');
   if (fraction !== undefined) return fraction.length;
   const zeros = /0*$/.exec(whole.replace(/^-?0+(?=\d)/, ''))?.[0].length ?? 0;

@@ -1,8 +1,8 @@
 /** A figure that must follow from others: from the printed ones, or from ones that are printed so. */
-import type { Unit as Dimension } from '../core/quantity';
+import { quantity, type Unit as Dimension } from '../core/quantity';
 import { refusalMessage } from '../core/refusals';
 import { asDecimal } from '../metrics/intervals/fraction';
-import { type Formula, figuresOf } from '../metrics/intervals/formula';
+import { constant, type Formula, figuresOf } from '../metrics/intervals/formula';
 import { exactly, type Interval, isAllPositive, overlaps } from '../metrics/intervals/interval';
 import { type Figures, recompute } from '../metrics/intervals/recompute';
 import { dimensionOf } from './amount';
@@ -19,7 +19,11 @@ export function testComputation(kind: Computed, { operands, stated, parameter, r
   if (!first || !stated) return cannot(why.statedFigureWanted(kind));
   const mayState = kind.states ?? [first.unit];
   if (!mayState.includes(stated.unit)) return cannot(why.unitOfStated(kind, stated, mayState));
-  const formula = kind.formula({ count: operands.length, dimension: first.amount.unit, parameter });
+  const formula = kind.formula({
+    count: operands.length,
+    dimension: first.amount.unit,
+    parameter: (dimension) => constant(quantity(dimension, parameter)),
+  });
   const misfit = operandOfOtherDimension(formula, operands);
   if (misfit) return cannot(why.unitOfOperand(misfit));
   const within = figuresBy(formula, operands, ({ range }) => range);

@@ -19,6 +19,8 @@ export interface Look {
 export const AMOUNT_FORMAT = '#,##0.00;(#,##0.00);0.00';
 export const RATIO_FORMAT = '0.0000" to 1"';
 export const LIMIT_FORMAT = '0.00" to 1"';
+/** What is typed or edited in such a cell is text, also where it begins with "=". */
+export const TEXT_FORMAT = '@';
 export const DATE_FORMAT = 'mmmm d, yyyy';
 
 const GREY = '595959';
@@ -42,4 +44,6 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   verdict: { bold: true, align: 'right' },
   mirror: { size: 9, ink: GREY, wrap: true },
   source: { size: 9, ink: GREY, wrap: true },
+  quoted: { wrap: true, numberFormat: TEXT_FORMAT },
+  number: { align: 'right' },
 };

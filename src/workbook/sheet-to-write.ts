@@ -18,7 +18,10 @@ export type CellStyle =
   | 'limit'
   | 'verdict'
   | 'mirror'
-  | 'source';
+  | 'source'
+  /** Words of others, which stay words however often the cell is edited. */
+  | 'quoted'
+  | 'number';
 
 export interface CellToWrite {
   readonly row: number;
@@ -27,6 +30,8 @@ export interface CellToWrite {
   readonly value: CellValue;
   readonly formula?: string;
   readonly style?: CellStyle;
+  /** In place of the style's own. */
+  readonly numberFormat?: string;
 }
 
 export interface SheetToWrite {
@@ -37,6 +42,8 @@ export interface SheetToWrite {
   readonly columnWidths: readonly number[];
   /** In points, by row, where not the default. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** So many rows and columns stay in view while the others scroll. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: {
     readonly fitToWidth: true;
     readonly orientation: 'portrait' | 'landscape';

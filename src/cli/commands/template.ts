@@ -6,8 +6,10 @@ import { writeXlsx } from '../../workbook/xlsx/write';
 import { ExpectedFailure } from '../failure';
 import { writeWhole } from '../files';
 import { AGREEMENT, EXAMPLE } from '../product';
+import { writeCallTemplate } from './call-template';
 
 interface Options {
+  readonly call?: boolean;
   readonly example?: boolean;
   readonly sheet?: readonly string[];
   readonly schedule: boolean;
@@ -21,13 +23,22 @@ export const templateCommand = (): Command =>
   new Command('template')
     .description('Write Schedule A as a workbook: the form’s words, input cells, live COVENANT formulas.')
     .argument('<out.xlsx>', 'the workbook to write')
-    .option('--example', 'filled with the illustration from the figures of the Q4 2010 call')
+    .option(
+      '--example',
+      'filled with the illustration from the figures of the Q4 2010 call; with --call, that call itself',
+    )
     .addOption(
       new Option('--sheet <kind>', 'a sheet beside Schedule A as well; may be given several times')
         .choices(KINDS)
         .argParser((kind, before: readonly string[] | undefined) => withKind(kind, before ?? [])),
     )
     .option('--no-schedule', 'only the sheets named by --sheet')
+    .addOption(
+      new Option(
+        '--call',
+        'an earnings call instead: its figures, their relations and findings, for tie-out',
+      ).conflicts(['sheet', 'schedule']),
+    )
     .option('--force', 'replace the file where it is there already')
     .addHelpText('after', `\nSheets beside Schedule A:\n${kindsInWords()}`)
     .action(run);
@@ -41,8 +52,9 @@ function withKind(kind: string, before: readonly string[]): readonly string[] {
   return before.includes(kind) ? before : [...before, kind];
 }
 
-async function run(out: string, { example, sheet: kinds = [], schedule, force }: Options): Promise<void> {
+async function run(out: string, { call, example, sheet: kinds = [], schedule, force }: Options): Promise<void> {
   if (!/\.xlsx$/i.test(out)) throw new ExpectedFailure(`${out}: the name must end in .xlsx.`);
+  if (call) return writeCallTemplate(out, { example, force });
   if (!schedule && !kinds.length) throw new ExpectedFailure('Without Schedule A, name a sheet to write: --sheet KIND.');
   if (!schedule && example) throw new ExpectedFailure('The example is a Schedule A: leave out --no-schedule.');
   const scheduleSheet = schedule ? [scheduleTemplate(AGREEMENT, example ? { example: EXAMPLE } : {})] : [];

@@ -1,5 +1,4 @@
 /** A kind of relation: how a figure follows from others, or how figures are compared. Each kind stands once, in this folder. */
-import type { Decimal } from '../../core/decimal';
 import type { Unit as Dimension } from '../../core/quantity';
 import { type Formula, figure } from '../../metrics/intervals/formula';
 import type { Unit } from '../figure';
@@ -31,8 +30,8 @@ export interface Given {
   readonly count: number;
   /** The dimension of the first operand. */
   readonly dimension: Dimension;
-  /** Above 0, where the kind has a parameter. */
-  readonly parameter: Decimal;
+  /** What the kind asks for besides figures, above 0, in the dimension that the formula has it in. */
+  readonly parameter: <U extends Dimension>(dimension: U) => Formula<U>;
 }
 
 /** A figure that follows from others. */

@@ -1,5 +1,5 @@
 /** Days sales outstanding and inventory turns, on ending and on average balances: the convention is a part of the kind's name. */
-import { type Decimal, decimal } from '../../core/decimal';
+import { decimal } from '../../core/decimal';
 import { quantity, ratio } from '../../core/quantity';
 import { constant, difference, product, quotient, share, sum } from '../../metrics/intervals/formula';
 import { type Computed, type Given, operand } from './kind';
@@ -9,8 +9,8 @@ const DAYS_OF_A_QUARTER = { name: 'days of a quarter', usual: '90' } as const;
 const PERIODS_A_YEAR = { name: 'periods a year', usual: '4' } as const;
 
 /** The balance of which a DSO is so many days of revenue. */
-const receivables = (dso: number, revenue: number, days: Decimal) =>
-  product(operand(revenue, 'USD'), quotient(operand(dso, 'days'), constant(quantity('days', days))));
+const receivables = (dso: number, revenue: number, { parameter }: Given) =>
+  product(operand(revenue, 'USD'), quotient(operand(dso, 'days'), parameter('days')));
 
 export const RECEIVABLES_CHANGE_ENDING = {
   id: 'receivables change, ending balances',
@@ -19,7 +19,7 @@ export const RECEIVABLES_CHANGE_ENDING = {
   operands: ['DSO', 'revenue', 'prior DSO', 'prior revenue'],
   parameter: DAYS_OF_A_QUARTER,
   states: ['USD'],
-  formula: ({ parameter }) => difference(receivables(0, 1, parameter), receivables(2, 3, parameter)),
+  formula: (given) => difference(receivables(0, 1, given), receivables(2, 3, given)),
 } as const satisfies Computed;
 
 /** The ending balance is twice the average less the opening one, and the change that less the opening one again. */
@@ -30,13 +30,13 @@ export const RECEIVABLES_CHANGE_AVERAGE = {
   operands: ['DSO', 'revenue', 'opening receivables'],
   parameter: DAYS_OF_A_QUARTER,
   states: ['USD'],
-  formula: ({ parameter }) => product(difference(receivables(0, 1, parameter), operand(2, 'USD')), TWO),
+  formula: (given) => product(difference(receivables(0, 1, given), operand(2, 'USD')), TWO),
 } as const satisfies Computed;
 
 /** Cost of revenue over a year: revenue of a period times (1 − gross margin), so many times. */
 const costOfAYear = ({ parameter }: Given) => {
   const costShare = difference(constant(quantity('%', decimal(1))), operand(1, '%'));
-  return product(share(operand(0, 'USD'), costShare), constant(ratio(parameter)));
+  return product(share(operand(0, 'USD'), costShare), parameter('x'));
 };
 
 export const TURNS_ENDING = {

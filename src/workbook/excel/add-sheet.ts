@@ -31,13 +31,14 @@ export function addSheet(
   });
 }
 
-function layOut(sheet: Excel.Worksheet, { columnWidths, rowHeights, merges }: SheetToWrite): void {
+function layOut(sheet: Excel.Worksheet, { columnWidths, rowHeights, merges, freeze }: SheetToWrite): void {
   sheet.showGridlines = false;
   columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
   });
   for (const [row, height] of rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   for (const box of merges) sheet.getRange(rangeOf(box)).merge();
+  if (freeze) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
 }
 
 function setUpPrint(sheet: Excel.Worksheet, print: SheetToWrite['print']): void {

@@ -9,24 +9,30 @@ interface Strip {
   readonly top: number;
   bottom: number;
   readonly style: CellStyle;
+  readonly numberFormat: string | undefined;
 }
 
 export function formatCells(sheet: Excel.Worksheet, cells: readonly CellToWrite[]): void {
   for (const strip of strips(cells)) {
     const first = address(strip.top, strip.column);
-    applyLook(sheet.getRange(`${first}:${address(strip.bottom, strip.column)}`), LOOKS[strip.style]);
+    applyLook(sheet.getRange(`${first}:${address(strip.bottom, strip.column)}`), lookOf(strip));
   }
+}
+
+function lookOf({ style, numberFormat }: Strip): Look {
+  return numberFormat === undefined ? LOOKS[style] : { ...LOOKS[style], numberFormat };
 }
 
 /** As few as possible: each costs Excel a dozen calls. */
 function strips(cells: readonly CellToWrite[]): readonly Strip[] {
   const found: Strip[] = [];
   const byColumn = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  for (const { row, column, style } of byColumn) {
+  for (const { row, column, style, numberFormat } of byColumn) {
     if (!style) continue;
     const last = found.at(-1);
-    if (last?.column === column && last.bottom === row - 1 && last.style === style) last.bottom = row;
-    else found.push({ column, top: row, bottom: row, style });
+    const goesOn = last?.column === column && last.bottom === row - 1;
+    if (goesOn && last.style === style && last.numberFormat === numberFormat) last.bottom = row;
+    else found.push({ column, top: row, bottom: row, style, numberFormat });
   }
   return found;
 }

@@ -8,7 +8,7 @@ import {
 } from '@cj-tech-master/excelts';
 import { LOOKS } from '../look';
 import { address, type Box, isCellError } from '../sheet';
-import type { CellToWrite, SheetToWrite } from '../sheet-to-write';
+import type { CellStyle, CellToWrite, SheetToWrite } from '../sheet-to-write';
 import { storedFormula } from './formulas';
 
 export interface WorkbookProperties {
@@ -47,10 +47,11 @@ export async function writeXlsx(sheets: readonly SheetToWrite[], properties: Wor
   return new Uint8Array(bytes);
 }
 
-function addSheet(workbook: Workbook, { name, cells, merges, columnWidths, rowHeights, print }: SheetToWrite): void {
+function addSheet(workbook: Workbook, sheetToWrite: SheetToWrite): void {
+  const { name, cells, merges, columnWidths, rowHeights, freeze, print } = sheetToWrite;
   if (name.includes("'"))
     throw new RangeError(`A sheet cannot be written under the name ${name}: leave out the apostrophe.`);
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'normal', showGridLines: false } as never] });
+  const sheet = workbook.addWorksheet(name, { views: [{ ...viewOf(freeze), showGridLines: false } as never] });
   columnWidths.forEach((width, column) => {
     sheet.getColumn(column + 1).width = width;
   });
@@ -59,6 +60,9 @@ function addSheet(workbook: Workbook, { name, cells, merges, columnWidths, rowHe
   for (const { top, left, bottom, right } of merges) sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
   setUpPrint(sheet, print);
 }
+
+const viewOf = (freeze: SheetToWrite['freeze']) =>
+  freeze ? { state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows } : { state: 'normal' };
 
 function setUpPrint(sheet: Worksheet, { orientation, repeatRows, area, header, footer }: SheetToWrite['print']): void {
   Object.assign(sheet.pageSetup, {
@@ -83,7 +87,7 @@ const centered = (text: string): string => (text === '' || /^&[LCR]/.test(text) 
 
 function writeCell(target: FileCell, cell: CellToWrite): void {
   target.value = fileValue(cell);
-  if (cell.style) target.style = fileStyle(cell.style);
+  if (cell.style) target.style = fileStyle(cell.style, cell.numberFormat);
 }
 
 function fileValue(cell: CellToWrite): FileValue {
@@ -100,8 +104,9 @@ function fileValue(cell: CellToWrite): FileValue {
 /** Text that looks like a file's way of writing a character it cannot hold. */
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
-function fileStyle(style: NonNullable<CellToWrite['style']>): Partial<Style> {
-  const { bold, italic, size, ink, ground, numberFormat, border, align, wrap } = LOOKS[style];
+function fileStyle(style: CellStyle, ownFormat: string | undefined): Partial<Style> {
+  const { bold, italic, size, ink, ground, border, align, wrap, ...look } = LOOKS[style];
+  const numberFormat = ownFormat ?? look.numberFormat;
   return {
     font: {
       ...FONT,
