@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/calendar-date';
 import type { Dated } from '../core/dated';
 import type { Money, Quantity, Rate, Ratio } from '../core/quantity';
+import type { CertificateForm } from './certificate-form';
 import type { Closing } from './closing';
 import type { Reading } from './readings';
 
@@ -84,7 +85,8 @@ export type FormRow =
       readonly rows: readonly (readonly [string, string])[];
     }
   | { readonly kind: 'verdict'; readonly covenant: LineId; readonly words: string }
-  | { readonly kind: 'footnote'; readonly number: string; readonly words: string };
+  /** Its number stands at the end of the words of a line, before their colon. */
+  | { readonly kind: 'footnote'; readonly number: string; readonly line: LineId; readonly words: string };
 
 /** A test of a ratio line against its limit. */
 export interface Covenant {
@@ -231,6 +233,7 @@ export interface Agreement {
   readonly clauses: readonly Clause[];
   readonly terms: Terms;
   readonly schedule: Schedule;
+  readonly certificate: CertificateForm;
   readonly readings: readonly Reading[];
   readonly bridge: Bridge;
   readonly closing: Closing;

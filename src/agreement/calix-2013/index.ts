@@ -1,5 +1,6 @@
 import type { Agreement, Clause, FormRow } from '../types';
 import { BRIDGE } from './bridge';
+import { CERTIFICATE } from './certificate';
 import { CLOSING } from './closing';
 import { FIRST_AMENDMENT } from './first-amendment';
 import type { QuotedClause } from './quoted';
@@ -48,6 +49,7 @@ export const CALIX_2013: Agreement = {
   clauses: [...SCHEDULE_A.rows.flatMap(clauseOfForm), ...FIRST_AMENDMENT.flatMap(clausesOfAmendment)],
   terms: TERMS,
   schedule: SCHEDULE_A,
+  certificate: CERTIFICATE,
   readings: READINGS,
   bridge: BRIDGE,
   closing: CLOSING,

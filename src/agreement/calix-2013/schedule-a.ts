@@ -36,6 +36,7 @@ const ROWS: readonly FormRow[] = [
   {
     kind: 'footnote',
     number: '2',
+    line: 'I.A.5',
     words:
       'Shall not include any (a) liabilities or obligations which may be properly classified as current liabilities of such Person under GAAP (excluding the current portion of long-term Indebtedness, which shall constitute Consolidated Funded Indebtedness to the extent such Indebtedness otherwise constitutes Consolidated Funded Indebtedness hereunder), (b) any liabilities that have been cash collateralized or for which appropriate reserves have been established under GAAP, and (c) Subordinated Debt to the extent no principal is permitted to be paid thereunder.',
   },
