@@ -13,6 +13,8 @@ export const ROOMS = {
   'supporting-sheets': ['core', 'agreement', 'covenants', 'workbook'],
   'schedule-a': ['core', 'agreement', 'covenants', 'workbook', 'supporting-sheets'],
   'earnings-call': ['core', 'metrics', 'workbook'],
+  certificate: ['core', 'agreement', 'covenants', 'workbook', 'supporting-sheets', 'schedule-a'],
+  documents: ['core', 'certificate'],
   workbook: ['core'],
   functions: ['core', 'agreement', 'covenants', 'metrics', 'schedule-a'],
   taskpane: [
@@ -25,6 +27,8 @@ export const ROOMS = {
     'earnings-call',
     'workbook',
     'functions',
+    'certificate',
+    'documents',
   ],
   cli: [
     'core',
@@ -36,12 +40,23 @@ export const ROOMS = {
     'earnings-call',
     'workbook',
     'functions',
+    'certificate',
+    'documents',
   ],
   host: ['core', 'workbook'],
 };
 
 /** The rooms that know no spreadsheet: no Office.js, React, Node or file format. */
-const PURE_ROOMS = ['core', 'agreement', 'covenants', 'metrics', 'supporting-sheets', 'schedule-a', 'earnings-call'];
+const PURE_ROOMS = [
+  'core',
+  'agreement',
+  'covenants',
+  'metrics',
+  'supporting-sheets',
+  'schedule-a',
+  'earnings-call',
+  'certificate',
+];
 const HOSTS = [
   '@microsoft/office-js',
   'react',
@@ -54,6 +69,8 @@ const HOSTS = [
   '@cj-tech-master/excelts',
   '@univerjs/*',
   'fflate',
+  'docx',
+  'pdfmake',
 ];
 
 const directions = Object.entries(ROOMS).flatMap(([room, allowed]) => {
@@ -115,6 +132,8 @@ export default tseslint.config(
       'src/metrics/**',
       'src/supporting-sheets/**',
       'src/schedule-a/**',
+      'src/certificate/**',
+      'src/documents/**',
       'src/earnings-call/*.ts',
       'src/earnings-call/!(calix-*)/**',
       'src/workbook/**',

@@ -67,10 +67,8 @@ export interface CertificateForm {
   readonly exhibits: readonly [string, string];
   /** The sections of the agreement that ask for what a certificate carries. */
   readonly sections: {
-    readonly certificate: string;
     readonly yearEndStatements: string;
     readonly quarterEndStatements: string;
     readonly updatedSchedules: string;
-    readonly litigation: string;
   };
 }

@@ -52,7 +52,7 @@ export function judgmentsOverThreshold(
     const refusal = refuseJudgment(agreement, judgment);
     if (refusal) return refusal;
   }
-  const uninsured = judgments.map((judgment) => minus(judgment.amount, insurance(agreement, judgment).counted));
+  const uninsured = judgments.map((judgment) => minus(judgment.amount, insuranceCounted(agreement, judgment).counted));
   const counted = positivePart(minus(sumOf(uninsured), threshold));
   return value(counted, () =>
     step({
@@ -79,11 +79,11 @@ function refuseJudgment(agreement: Agreement, { amount, insured, rating }: Judgm
   );
 }
 
-/** Coverage that counts, never more than its judgment, and why none does. */
-function insurance(
+/** Coverage that counts, USD, never more than its judgment; and why none does, or what does, as a sentence. */
+export function insuranceCounted(
   agreement: Agreement,
   { amount, insured, rating, notified, disputed }: Judgment,
-): { counted: Money; note: string } {
+): { readonly counted: Money; readonly note: string } {
   const { scale, leastCounted } = agreement.terms.insurerRating.value;
   if (!isPositive(insured)) return { counted: NOTHING, note: 'Not insured.' };
   const none = (note: string) => ({ counted: NOTHING, note: `Insurance does not count: ${note}.` });
@@ -101,5 +101,5 @@ const judgmentStep = (agreement: Agreement, judgment: Judgment, index: number, c
     label: `Judgment ${index + 1}`,
     entered: judgment.amount,
     counted,
-    note: insurance(agreement, judgment).note,
+    note: insuranceCounted(agreement, judgment).note,
   });

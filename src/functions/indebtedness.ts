@@ -1,6 +1,7 @@
 /** Custom functions of Schedule A, parts I.A and I.B. */
 import { consolidatedFundedIndebtedness as indebtedness } from '../covenants/consolidated-funded-indebtedness';
 import { subjectOf } from '../covenants/entered-amounts';
+import { insurerRating } from '../covenants/insurer-rating';
 import {
   type Judgment,
   judgmentSubjects,
@@ -66,15 +67,11 @@ const { scale } = AGREEMENT.terms.insurerRating.value;
 
 /** A rating as A.M. Best writes it; null for a blank cell. */
 const rating: Reader<string | null> = (cell) => {
-  if (isBlank(cell) || cell === 0) return null;
-  const written = String(cell)
-    .trim()
-    .toUpperCase()
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
-  if (!written) return null;
-  return scale.includes(written)
-    ? written
-    : refuse({ code: 'UNKNOWN_RATING', subject: subjects.rating, found: described(cell), scale });
+  if (isBlank(cell) || cell === 0 || !String(cell).trim()) return null;
+  return (
+    insurerRating(AGREEMENT, String(cell)) ??
+    refuse({ code: 'UNKNOWN_RATING', subject: subjects.rating, found: described(cell), scale })
+  );
 };
 
 /** The Threshold Amount; null for a blank cell, which the computation refuses. */

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../core/calendar-date';
 import { fromCellNumber } from '../core/decimal';
 import { type Money, isNegative, usd } from '../core/quantity';
+import { asTyped } from '../workbook/as-typed';
 import { dateInCell } from '../workbook/date-text';
 import { type Entry, entryOf } from '../workbook/entry';
 import { plain } from '../workbook/plain';
@@ -17,6 +18,7 @@ export interface ReadEntry {
   readonly isBlank: boolean;
   /** Filled in with something that does not belong there: what was found, in words. */
   readonly wrong: string | null;
+  /** As typed, on one line. */
   readonly text: string | null;
   /** USD. */
   readonly amount: Money | null;
@@ -45,7 +47,7 @@ export function readEntry(field: Field, cell: Cell | undefined, at: Place | null
   const wrong = { ...nothing, wrong: described(entry) };
   switch (field.kind) {
     case 'text':
-      return { ...nothing, text: entry.kind === 'number' ? String(entry.value) : plain(String(cell?.value)) };
+      return { ...nothing, text: entry.kind === 'number' ? String(entry.value) : asTyped(String(cell?.value)) };
     case 'amount': {
       if (entry.kind !== 'number') return wrong;
       const amount = usd(fromCellNumber(entry.value));

@@ -187,10 +187,8 @@ export const CERTIFICATE: CertificateForm = {
   schedules: SCHEDULES,
   exhibits: ['A', 'B'],
   sections: {
-    certificate: '6.02(b)',
     yearEndStatements: '6.01(a)',
     quarterEndStatements: '6.01(b)',
     updatedSchedules: '6.02(c)',
-    litigation: '6.02(f)',
   },
 };
