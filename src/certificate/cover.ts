@@ -119,7 +119,7 @@ function list(composing: Composing): readonly Block[] {
     const where = whereToEnter(sources.particulars?.filled, form, 'hasDefaults');
     const gap = notes.blank(
       'Paragraph 3',
-      `The Certificate sheet reports a Default but lists none. ${where} stands Yes: list each below it with its nature and status.`,
+      `A Default is reported ${where}, but none is listed: list each there with its nature and status.`,
     );
     return [{ kind: 'item', number: '(a)', text: [gap] }];
   }
@@ -138,14 +138,16 @@ function item({ covenant, nature, status, row }: ListedDefault, { sources, notes
   const name = covenant ?? 'A Default without a name';
   const where =
     sheet === undefined
-      ? `On a sheet “${certificateForm(sources.agreement).title}”, which this workbook does not have for this date,`
+      ? whereToEnter(undefined, certificateForm(sources.agreement), '')
       : row === null
-        ? `In a row of the sheet ${sheet} that names its section`
-        : `In row ${row + 1} of the sheet ${sheet}`;
+        ? `in a row of the sheet ${sheet} that names its section`
+        : `in row ${row + 1} of the sheet ${sheet}`;
   const orBlank = (what: 'nature' | 'status', words: string | null): Inline =>
-    words === null ? notes.blank('Paragraph 3', `${name}: ${where} enter its ${what}.`) : text(stopped(words));
+    words === null ? notes.blank('Paragraph 3', `${name}: enter its ${what} ${where}.`) : text(stopped(words));
   return [
-    covenant === null ? notes.blank('Paragraph 3', `${where} name the covenant or condition.`) : text(covenant),
+    covenant === null
+      ? notes.blank('Paragraph 3', `A Default without a name: name the covenant or condition ${where}.`)
+      : text(covenant),
     text('. Nature: '),
     orBlank('nature', nature),
     text(' Status: '),
@@ -183,13 +185,13 @@ function filledIn(slot: Slot, printed: string, { sources, decisions, notes }: Co
     case 'certificateDate':
       return says?.certificateDate
         ? text(inWords(says.certificateDate))
-        : notes.blank('DATE', `The date of the certificate. ${where('certificateDate')} enter it.`);
+        : notes.blank('DATE', `The date of the certificate: enter it ${where('certificateDate')}.`);
     case 'office':
       return says?.office
         ? text(says.office)
         : notes.blank(
             'Office',
-            `The office of the officer who signs. ${where('office')} enter it.`,
+            `The office of the officer who signs: enter it ${where('office')}.`,
             unbracketed(printed),
           );
     case 'pronoun':
@@ -197,7 +199,7 @@ function filledIn(slot: Slot, printed: string, { sources, decisions, notes }: Co
       const chosen = agreement.certificate.pronouns.find(({ pronoun }) => pronoun === says?.pronoun);
       return chosen
         ? text(chosen[slot])
-        : notes.blank('[he/she], [his/her]', `One of the two. ${where('pronoun')} enter it.`, printed);
+        : notes.blank('[he/she], [his/her]', `Which of the two: enter it ${where('pronoun')}.`, printed);
     }
     case 'updatedSchedules':
       return text(enumerated(decisions.updatedSchedules));
@@ -218,7 +220,7 @@ function signed(filledWith: 'name' | 'office' | null, { sources, notes }: Compos
   if (filledWith === 'office') return [particulars?.says.office ? text(particulars.says.office) : blank(SIGNATURE)];
   if (particulars?.says.officer) return [text(particulars.says.officer)];
   const where = whereToEnter(particulars?.filled, certificateForm(agreement), 'officer');
-  return [notes.blank('Name', `The name of the officer who signs. ${where} enter it.`, SIGNATURE)];
+  return [notes.blank('Name', `The name of the officer who signs: enter it ${where}.`, SIGNATURE)];
 }
 
 const SIGNATURE = '______________________________';

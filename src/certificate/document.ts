@@ -26,6 +26,8 @@ export interface ScheduleRow {
   readonly reference: string;
   readonly words: Line;
   readonly amount: Line;
+  /** Stands on one page with the row below. */
+  readonly isKeptWithNext: boolean;
 }
 
 export type Block =

@@ -64,7 +64,7 @@ function litigation(sources: Sources, letter: string, notes: Notes): readonly Bl
   if (!source) {
     const gap = notes.blank(
       `Exhibit ${letter}`,
-      `The update on litigation. ${whereToEnter(undefined, form, '')} enter what is pending, or that nothing is.`,
+      `The update on litigation: enter what is pending, or leave the rows empty where nothing is, ${whereToEnter(undefined, form, '')}.`,
     );
     return [...title, paragraph(gap)];
   }
@@ -88,7 +88,7 @@ function pending(
   const form = litigationForm(sources.agreement);
   const limit = threshold
     ? text(formatDollars(threshold))
-    : notes.blank(`Exhibit ${letter}`, `The Threshold Amount. ${whereToEnter(filled, form, 'threshold')} enter it.`);
+    : notes.blank(`Exhibit ${letter}`, `The Threshold Amount: enter it ${whereToEnter(filled, form, 'threshold')}.`);
   const together = formatDollars(inDispute(says));
   const reported = isReported(says);
   if (reported === false) {

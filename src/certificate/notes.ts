@@ -29,8 +29,8 @@ export class Notes {
   }
 }
 
-/** "In B5 of the sheet Certificate", or that there is no such sheet. */
+/** Where to enter something: "in B5 of the sheet Certificate", or on a sheet that is not there. */
 export function whereToEnter(filled: FilledForm | undefined, form: SheetForm, field: string): string {
-  if (!filled) return `On a sheet “${form.title}”, which this workbook does not have for this date`;
-  return `In ${cellOf(filled.field(field)) ?? 'its cell'} of the sheet ${filled.sheet.name}`;
+  if (!filled) return `on a sheet “${form.title}”; the workbook has none for this date`;
+  return `in ${cellOf(filled.field(field)) ?? 'its cell'} of the sheet ${filled.sheet.name}`;
 }

@@ -30,7 +30,7 @@ export function schedulePart(sources: Sources, notes: Notes): Part {
     blocks: [
       ...headings,
       ...(unit.scale === 1 ? [] : [centred(`(Amounts in ${unit.name} of dollars)`)]),
-      { kind: 'schedule', rows: rows.flatMap((row) => tableRows(row, sources, notes)) },
+      { kind: 'schedule', rows: shortPartsKept(rows.flatMap((row) => tableRows(row, sources, notes))) },
     ],
     footnotes: rows.flatMap((row): readonly Footnote[] => (row.kind === 'footnote' ? [row] : [])),
     caption: null,
@@ -57,6 +57,7 @@ const scheduleRow = (kind: ScheduleRowKind, reference: string, words: Line, amou
   reference,
   words,
   amount,
+  isKeptWithNext: false,
 });
 
 function tableRows(row: FormRow, sources: Sources, notes: Notes): readonly ScheduleRow[] {
@@ -81,6 +82,19 @@ function tableRows(row: FormRow, sources: Sources, notes: Notes): readonly Sched
     case 'verdict':
       return [scheduleRow('verdict', '', [text(row.words)], boxes(row.covenant, sources, notes))];
   }
+}
+
+/** So many rows fit below whatever comes before them, or begin a page. */
+const SHORT = 10;
+
+/** A part of few rows is not torn apart between pages. */
+function shortPartsKept(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
+  const starts = rows.flatMap(({ kind }, index) => (kind === 'part' ? [index] : []));
+  return rows.map((row, index) => {
+    const start = starts.findLast((at) => at <= index) ?? 0;
+    const end = starts.find((at) => at > index) ?? rows.length;
+    return { ...row, isKeptWithNext: end - start <= SHORT && index < end - 1 };
+  });
 }
 
 function lineRow(id: LineId, sources: Sources, notes: Notes): ScheduleRow {

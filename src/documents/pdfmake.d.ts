@@ -1,0 +1,5 @@
+/** The bundle for browsers, which Node runs as well: an object whose functions are its methods. Its own types describe a module instead. */
+declare module 'pdfmake/build/pdfmake.js' {
+  const pdfmake: Pick<typeof import('pdfmake'), 'addFonts' | 'addVirtualFileSystem' | 'createPdf'>;
+  export default pdfmake;
+}
