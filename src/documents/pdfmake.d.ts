@@ -1,5 +1,6 @@
 /** The bundle for browsers, which Node runs as well: an object whose functions are its methods. Its own types describe a module instead. */
 declare module 'pdfmake/build/pdfmake.js' {
-  const pdfmake: Pick<typeof import('pdfmake'), 'addFonts' | 'addVirtualFileSystem' | 'createPdf'>;
+  import type * as methods from 'pdfmake';
+  const pdfmake: Pick<typeof methods, 'addFonts' | 'addVirtualFileSystem' | 'createPdf'>;
   export default pdfmake;
 }

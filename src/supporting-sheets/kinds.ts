@@ -1,5 +1,7 @@
+import { certificate } from './certificate';
 import { closing } from './closing';
 import type { SupportingKind } from './kind';
+import { litigation } from './litigation';
 
 /** Every kind of sheet beside Schedule A, as menus and help list them. */
-export const SUPPORTING_KINDS: readonly SupportingKind[] = [closing];
+export const SUPPORTING_KINDS: readonly SupportingKind[] = [certificate, litigation, closing];
