@@ -118,8 +118,8 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>, typeface: T
       vLineWidth: () => NO_RULE,
       paddingLeft: () => padding,
       paddingRight: () => padding,
-      paddingTop: () => 2.5,
-      paddingBottom: () => 2.5,
+      paddingTop: () => 2,
+      paddingBottom: () => 2,
     },
   };
 }
@@ -173,7 +173,7 @@ function scheduleCells(row: ScheduleRow, typeface: Typeface): TableCell[] {
       : { stack: [words], margin: [isIndented ? INDENT.subline : 0, 0, 8, 0] }) as TableCell,
     {
       verticalAlignment: 'bottom',
-      stack: [...(hasRuleAbove ? [rules([0], 2)] : []), amount, ...(hasDoubleRuleBelow ? [rules([1, 2.5])] : [])],
+      stack: [...(hasRuleAbove ? [rules([0], 2)] : []), amount, ...(hasDoubleRuleBelow ? [rules([1, 3])] : [])],
     } as TableCell,
   ];
 }

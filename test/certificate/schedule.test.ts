@@ -99,19 +99,14 @@ test('“Less:” of footnote 2 is printed where the workbook has it, before the
       sheet.cells.find(
         ({ value }) => typeof value === 'string' && value.startsWith('Consolidated Funded Indebtedness (Lines'),
       )?.row ?? 0;
-    return {
-      ...sheet,
-      cells: [
-        ...sheet.cells
-          .map((cell) => ({ ...cell, ...(cell.row >= total && { row: cell.row + 1 }) }))
-          .map((cell) => {
-            const { formula: _, ...value } = cell;
-            return cell.row === total + 1 && cell.column === 2 ? { ...value, value: 21750000.75 } : value;
-          }),
-        { row: total, column: 1, value: 'Less: liabilities excluded by footnote 2:' },
-        { row: total, column: 2, value: 100000 },
-      ],
-    };
+    const moved = sheet.cells.map(({ row, column, value, numberFormat }) => ({
+      row: row >= total ? row + 1 : row,
+      column,
+      value: row === total && column === 2 ? 21750000.75 : value,
+      ...(numberFormat && { numberFormat }),
+    }));
+    const words = { row: total, column: 1, value: 'Less: liabilities excluded by footnote 2:' };
+    return { ...sheet, cells: [...moved, words, { row: total, column: 2, value: 100000 }] };
   };
   const { document } = certify(aWorkbook({ schedule: less }), { isDraft: true });
   const all = lines(document);
