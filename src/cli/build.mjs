@@ -43,6 +43,14 @@ export const buildCli = ({ outdir, minify = false, entry = here('covenant.ts') }
       entryPoints: [entry],
       outfile: `${outdir}/covenant.cjs`,
       banner: { js: '#!/usr/bin/env node' },
+      external: ['piscina', 'tinyglobby'],
+      plugins: [engineBeside],
+    }),
+    build({
+      ...forNode,
+      minify,
+      entryPoints: [here('batch/worker.ts')],
+      outfile: `${outdir}/check-worker.cjs`,
       plugins: [engineBeside],
     }),
   ]);

@@ -9,10 +9,11 @@ const program = new Command('covenant')
   .description('Covenant formulas and the Schedule A check, on workbooks outside Excel.')
   .showHelpAfterError('(covenant --help shows how it is used)')
   .configureHelp({ sortSubcommands: false })
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT_UNUSABLE))
-  .addCommand(checkCommand())
-  .addCommand(formulaCommand())
-  .addCommand(templateCommand());
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT_UNUSABLE));
+
+// Every command exits and tells of a wrong option as the program does.
+for (const command of [checkCommand(), formulaCommand(), templateCommand()])
+  program.addCommand(command.copyInheritedSettings(program));
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${isExpected(error) ? error.message : String(error instanceof Error ? error.stack : error)}\n`);

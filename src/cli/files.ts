@@ -24,33 +24,58 @@ export async function readWorkbook(file: string): Promise<ReadFile> {
   }
 }
 
+/** A file that comes into being whole or not at all: it is written beside its place, and renamed into it at the end. */
+export interface FileInTheMaking {
+  readonly write: (part: string | Uint8Array) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  /** Leaves what was there before. */
+  readonly abandon: () => Promise<void>;
+}
+
 /**
- * Writes a file whole or not at all: beside its place first, then renamed into it.
- *
  * @param overwrite  whether a file that is there may be replaced
  */
+export async function beginFile(file: string, { overwrite }: { overwrite: boolean }): Promise<FileInTheMaking> {
+  if (!overwrite && (await exists(file)))
+    throw new ExpectedFailure(`${file} is there already. Choose another name, or add --force to replace it.`);
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  const failed = async (error: unknown): Promise<never> => {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw new ExpectedFailure(`${file} cannot be written: ${reasonOf(error, 'the system refused')}`);
+  };
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    const handle = await open(beside, 'wx');
+    return {
+      write: (part) => handle.writeFile(part).catch(failed),
+      finish: async () => {
+        try {
+          await handle.sync();
+          await handle.close();
+          await rename(beside, file);
+        } catch (error) {
+          await failed(error);
+        }
+      },
+      abandon: async () => {
+        await handle.close();
+        await rm(beside, { force: true });
+      },
+    };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** A file in one piece. */
 export async function writeWhole(
   file: string,
   bytes: Uint8Array,
   { overwrite }: { overwrite: boolean },
 ): Promise<void> {
-  if (!overwrite && (await exists(file)))
-    throw new ExpectedFailure(`${file} is there already. Choose another name, or add --force to replace it.`);
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw new ExpectedFailure(`${file} cannot be written: ${reasonOf(error, 'the system refused')}`);
-  }
+  const made = await beginFile(file, { overwrite });
+  await made.write(bytes);
+  await made.finish();
 }
 
 const exists = (file: string): Promise<boolean> =>

@@ -1,6 +1,7 @@
 /** What the command line is made of: the agreement, the call, the functions, and the formula engine. The one place of this room that names the agreement and the call. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { version } from '../../package.json';
 import { CALIX_2013 } from '../agreement/calix-2013';
 import { CALIX_EXAMPLE } from '../agreement/calix-2013/example';
 import { CALIX_Q4_2010 } from '../earnings-call/calix-q4-2010';
@@ -13,6 +14,7 @@ import { installCustomFunctions } from './engine/custom-functions';
 export const AGREEMENT = CALIX_2013;
 export const EXAMPLE = CALIX_EXAMPLE;
 export const CALL = CALIX_Q4_2010;
+export const VERSION = version;
 
 /** The custom functions as a sheet's formulas call them. */
 export function customFunctions(): Readonly<Record<string, (...args: unknown[]) => unknown>> {

@@ -1,9 +1,7 @@
-/** The words of the report, and what becomes of a file in which the check breaks off. */
+/** The words of the report. */
 import { CALIX_2013 } from '../../src/agreement/calix-2013';
-import { ExpectedFailure } from '../../src/cli/failure';
-import { eachFile } from '../../src/cli/report/each-file';
 import { plainReport } from '../../src/cli/report/plain';
-import { type FileReport, type ScheduleReport, reportOf } from '../../src/cli/report/report';
+import { type ScheduleReport, reportOf } from '../../src/cli/report/report';
 import { registry } from '../../src/functions/registry';
 import { checkWorkbook } from '../../src/schedule-a/check';
 import type { CaseFile } from '../schedule-a/rules/case-file';
@@ -127,33 +125,4 @@ test('text from a workbook does not reach the terminal as a command to it', () =
     true,
   );
   for (const command of ['\u001b[2J', '\u001b]', '\u0007', '\u202e']) expect(report).not.toContain(command);
-});
-
-test('an error inside one file is a problem of that file, and the others go on', async () => {
-  const found: FileReport = { file: 'b.xlsx', schedules: [], supporting: [], problems: [] };
-  const reports: FileReport[] = [];
-  const check = (file: string): Promise<FileReport> => {
-    if (file === 'a.xlsx') return Promise.reject(new TypeError('Cannot read properties\nof undefined'));
-    if (file === 'c.xlsx')
-      throw new ExpectedFailure('functions.json is not beside the command line. Run: npm run build');
-    return Promise.resolve(found);
-  };
-  for await (const report of eachFile(['a.xlsx', 'b.xlsx', 'c.xlsx'], check)) reports.push(report);
-  expect(reports).toEqual([
-    {
-      file: 'a.xlsx',
-      schedules: [],
-      supporting: [],
-      problems: [
-        'The check broke off in this file: an error of this program, not of the workbook (Cannot read properties of undefined).',
-      ],
-    },
-    found,
-    {
-      file: 'c.xlsx',
-      schedules: [],
-      supporting: [],
-      problems: ['functions.json is not beside the command line. Run: npm run build.'],
-    },
-  ]);
 });

@@ -1,11 +1,31 @@
-import { Command } from 'commander';
-import { type CheckedWorkbook, checkWorkbook } from '../../schedule-a/check';
-import { EXIT_UNUSABLE, EXIT_WRONG } from '../failure';
-import { readWorkbook } from '../files';
-import { AGREEMENT, customFunctions, formulaEngine } from '../product';
-import { eachFile } from '../report/each-file';
-import { type FileReport, reportOf } from '../report/report';
-import { plainReport } from '../report/plain';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { openEarlier } from '../batch/earlier';
+import { LIMITS } from '../batch/limits';
+import {
+  type Output,
+  jsonOutput,
+  junitOutput,
+  ndjsonOutput,
+  parquetOutput,
+  plainOutput,
+  sarifOutput,
+} from '../batch/outputs';
+import { CORES } from '../batch/cores';
+import { progressOn } from '../batch/progress';
+import { BY, runBatch } from '../batch/run';
+import { workbooksOf } from '../batch/workbooks';
+
+interface Options {
+  readonly json?: true;
+  readonly ndjson?: true;
+  readonly junit?: string;
+  readonly sarif?: string;
+  readonly parquet?: string;
+  readonly since?: string;
+  readonly threads: number;
+  readonly timeout: number;
+  readonly memory: number;
+}
 
 /** `covenant check`: finds Schedule A in workbooks and reports. */
 export const checkCommand = (): Command =>
@@ -13,53 +33,46 @@ export const checkCommand = (): Command =>
     .description(
       'Find Schedule A in workbooks, and the sheets beside it, recompute them, and report what is wrong and where each covenant stands.',
     )
-    .argument('<files...>', 'workbooks, .xlsx')
+    .argument('<files...>', 'workbooks (.xlsx, .xlsm), folders of them, or patterns such as "2015/**/*.xlsx"')
     .option('--json', 'an array, one entry a file')
+    .addOption(new Option('--ndjson', 'one line a file, in the order of the files').conflicts('json'))
+    .option('--since <file>', 'what an earlier run wrote with --ndjson: files that have not changed are taken from it')
+    .option('--junit <file>', 'also write JUnit’s XML, for build servers')
+    .option('--sarif <file>', 'also write SARIF 2.1.0, for code scanning')
+    .option('--parquet <folder>', 'also add the results to a folder of Parquet files, for SQL')
+    .option('--threads <number>', 'workbooks checked side by side', wholeNumber, CORES)
+    .option('--timeout <seconds>', 'the most that one workbook may take', wholeNumber, LIMITS.seconds)
+    .option('--memory <megabytes>', 'the most that one workbook may take', wholeNumber, LIMITS.megabytes)
     .addHelpText(
       'after',
       '\nExit code: 0 clean and compliant; 1 an error finding or a breach; 2 a file that cannot be read or holds neither a schedule nor a sheet that stands beside one.',
     )
     .action(run);
 
-async function run(files: readonly string[], { json }: { json?: boolean }): Promise<void> {
-  const reports: FileReport[] = [];
-  for await (const report of eachFile(files, checkFile)) {
-    reports.push(report);
-    if (!json) process.stdout.write(`${reports.length > 1 ? '\n' : ''}${plainReport(report, process.stdout.isTTY)}`);
-  }
-  if (json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
-  process.exitCode = Math.max(...reports.map(exitCodeOf));
+async function run(args: readonly string[], options: Options): Promise<void> {
+  const files = await workbooksOf(args);
+  const earlier = options.since === undefined ? null : await openEarlier(options.since, BY);
+  process.exitCode = await runBatch({
+    files,
+    threads: options.threads,
+    limits: { seconds: options.timeout, megabytes: options.memory },
+    earlier,
+    outputs: await outputsOf(options),
+    progress: progressOn(process.stderr, files.length),
+  });
 }
 
-async function checkFile(file: string): Promise<FileReport> {
-  const read = await readWorkbook(file);
-  if (!read.ok) return { file, schedules: [], supporting: [], problems: [read.problem] };
-  const workbook = await formulaEngine().calculate(read.workbook);
-  const checked = checkWorkbook(AGREEMENT, workbook, customFunctions());
-  return {
-    file,
-    schedules: checked.schedules.map((schedule) => reportOf(AGREEMENT, schedule)),
-    supporting: checked.supporting,
-    problems: isMissing(checked) ? [noneFound(checked, workbook.sheets.length)] : [],
-  };
+async function outputsOf({ json, ndjson, junit, sarif, parquet }: Options): Promise<readonly Output[]> {
+  return [
+    json ? jsonOutput() : ndjson ? ndjsonOutput() : plainOutput(process.stdout.isTTY),
+    ...(junit === undefined ? [] : [await junitOutput(junit)]),
+    ...(sarif === undefined ? [] : [await sarifOutput(sarif)]),
+    ...(parquet === undefined ? [] : [parquetOutput(parquet)]),
+  ];
 }
 
-/** Sheets that stand beside a schedule may be a workbook of their own, as long as nothing looks like a schedule that failed. */
-const isMissing = ({ schedules, supporting, nearMisses }: CheckedWorkbook): boolean =>
-  !schedules.length && (!supporting.length || nearMisses.length > 0);
-
-function noneFound({ nearMisses }: CheckedWorkbook, sheets: number): string {
-  const looked = sheets === 1 ? 'Looked on its one sheet' : `Looked on all ${sheets} sheets`;
-  const [closest] = nearMisses;
-  const near = closest ? ` Closest: sheet ${closest.sheet}, with ${closest.lines} of the lines.` : '';
-  return `No Schedule A in this workbook. ${looked} for the form’s words.${near}`;
-}
-
-function exitCodeOf({ schedules, supporting, problems }: FileReport): number {
-  if (problems.length) return EXIT_UNUSABLE;
-  const hasError = [...schedules, ...supporting].some(({ findings }) =>
-    findings.some(({ severity }) => severity === 'error'),
-  );
-  const hasBreach = schedules.some(({ covenants }) => covenants.some(({ complies }) => complies === false));
-  return hasError || hasBreach ? EXIT_WRONG : 0;
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Enter a whole number, 1 or more.');
+  return number;
 }

@@ -20,7 +20,7 @@ const paints = (isTerminal: boolean): Paint => {
 };
 
 /** Text from a workbook never reaches the terminal as a command to it. */
-const harmless = (text: string): string =>
+export const harmless = (text: string): string =>
   stripVTControlCharacters(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
 export function plainReport({ file, schedules, supporting, problems }: FileReport, isTerminal = false): string {

@@ -1,0 +1,47 @@
+/** The check of one workbook on disk. */
+import { type CheckedWorkbook, checkWorkbook } from '../../schedule-a/check';
+import { readWorkbook } from '../files';
+import { AGREEMENT, customFunctions, formulaEngine } from '../product';
+import { type FileReport, reportOf } from '../report/report';
+import { inOneSentence } from './in-one-sentence';
+
+/** A report, whatever is wrong with the file: what goes wrong inside one is a problem of that file. */
+export async function checkFile(file: string): Promise<FileReport> {
+  try {
+    return await check(file);
+  } catch (error) {
+    return unusable(file, inOneSentence(error));
+  }
+}
+
+/** The report of a file that gives none. */
+export const unusable = (file: string, problem: string): FileReport => ({
+  file,
+  schedules: [],
+  supporting: [],
+  problems: [problem],
+});
+
+async function check(file: string): Promise<FileReport> {
+  const read = await readWorkbook(file);
+  if (!read.ok) return unusable(file, read.problem);
+  const workbook = await formulaEngine().calculate(read.workbook);
+  const checked = checkWorkbook(AGREEMENT, workbook, customFunctions());
+  return {
+    file,
+    schedules: checked.schedules.map((schedule) => reportOf(AGREEMENT, schedule)),
+    supporting: checked.supporting,
+    problems: isMissing(checked) ? [noneFound(checked, workbook.sheets.length)] : [],
+  };
+}
+
+/** Sheets that stand beside a schedule may be a workbook of their own, as long as nothing looks like a schedule that failed. */
+const isMissing = ({ schedules, supporting, nearMisses }: CheckedWorkbook): boolean =>
+  !schedules.length && (!supporting.length || nearMisses.length > 0);
+
+function noneFound({ nearMisses }: CheckedWorkbook, sheets: number): string {
+  const looked = sheets === 1 ? 'Looked on its one sheet' : `Looked on all ${sheets} sheets`;
+  const [closest] = nearMisses;
+  const near = closest ? ` Closest: sheet ${closest.sheet}, with ${closest.lines} of the lines.` : '';
+  return `No Schedule A in this workbook. ${looked} for the form’s words.${near}`;
+}

@@ -1,0 +1,243 @@
+/** `covenant check` on folders and patterns, and every form of its results. */
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Outcome } from '../../../src/cli/batch/outcome';
+import { barOf } from '../../../src/cli/batch/progress';
+import { workbooksOf } from '../../../src/cli/batch/workbooks';
+import type { FileReport } from '../../../src/cli/report/report';
+import { fileOf, folder } from '../check-files';
+
+const root = path.join(__dirname, '..', '..', '..');
+const covenant = (...args: readonly string[]) =>
+  spawnSync(process.execPath, ['dist/covenant.cjs', ...args], { cwd: root, encoding: 'utf8' });
+
+const batch = path.join(folder, 'batch');
+const at = (name: string): string => path.join(batch, name);
+
+beforeAll(async () => {
+  mkdirSync(at('2015'), { recursive: true });
+  await fileOf('batch/a clean.xlsx', {});
+  await fileOf('batch/b breach.xlsx', { change: { 'I.A.1': 37749999.51, 'I.D answer': 'No' } });
+  await fileOf('batch/2015/c error.xlsx', { change: { 'II.B': -1 } });
+  writeFileSync(at('d broken.xlsx'), 'no workbook');
+  writeFileSync(at('~$a clean.xlsx'), 'Excel has it open');
+  writeFileSync(at('notes.txt'), 'no workbook');
+});
+
+const linesOf = (ndjson: string): (FileReport & { size: number; modified: number })[] =>
+  ndjson
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as FileReport & { size: number; modified: number });
+
+describe('which workbooks are meant', () => {
+  const names = async (...args: string[]) => (await workbooksOf(args)).map((file) => path.relative(batch, file));
+
+  test('every workbook below a folder, by name; what Excel writes beside an open one is none', async () => {
+    expect(await names(batch)).toEqual(['2015/c error.xlsx', 'a clean.xlsx', 'b breach.xlsx', 'd broken.xlsx']);
+  });
+
+  test('what a pattern matches; each once, in the order of the arguments', async () => {
+    expect(await names(at('b*.xlsx'), at('**/*.xlsx'))).toEqual([
+      'b breach.xlsx',
+      '2015/c error.xlsx',
+      'a clean.xlsx',
+      'd broken.xlsx',
+    ]);
+  });
+
+  test('a file is meant as it is named, whether it is there or not', async () => {
+    expect(await workbooksOf(['nowhere.xlsx'])).toEqual(['nowhere.xlsx']);
+  });
+
+  test('a folder or pattern without a workbook is refused', async () => {
+    mkdirSync(at('empty'), { recursive: true });
+    await expect(workbooksOf([at('empty')])).rejects.toThrow(/^The folder .*empty holds no workbook/);
+    await expect(workbooksOf([at('x*.xlsx')])).rejects.toThrow(/^No workbook .* matches .*x\*\.xlsx\./);
+  });
+});
+
+test('--ndjson: a line a file in the order of the files; the exit code is the worst', () => {
+  const { status, stdout, stderr } = covenant(
+    'check',
+    '--ndjson',
+    at('b breach.xlsx'),
+    at('a clean.xlsx'),
+    at('d broken.xlsx'),
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(2);
+  const lines = linesOf(stdout);
+  expect(lines.map(({ file }) => path.basename(file))).toEqual(['b breach.xlsx', 'a clean.xlsx', 'd broken.xlsx']);
+  expect(lines[0]?.schedules[0]?.covenants[0]?.complies).toBe(false);
+  expect(lines[1]?.schedules[0]?.covenants[0]?.complies).toBe(true);
+  expect(lines[2]?.problems).toHaveLength(1);
+});
+
+test('plain: each report, and at the end how many came to what', () => {
+  const { stdout } = covenant('check', batch);
+  expect(stdout).toContain('4 files\n');
+  expect(stdout).toMatch(
+    /\n +1 {2}clean and compliant\n +1 {2}an error on a sheet\n +1 {2}a covenant breaches\n +1 {2}not read, or no Schedule A\n/,
+  );
+  expect(stdout).toMatch(/To look at:\n {2}.*b breach\.xlsx: a covenant breaches/);
+  expect(covenant('check', at('a clean.xlsx')).stdout).not.toContain('files');
+});
+
+describe('--since', () => {
+  test('takes the reports of files that have not changed, and checks the others', () => {
+    const earlier = path.join(folder, 'earlier.ndjson');
+    const [clean, breach] = [at('a clean.xlsx'), at('b breach.xlsx')];
+    const first = covenant('check', '--ndjson', clean, breach).stdout;
+    // The report of the unchanged file is told from a fresh one by what only the earlier run can have said.
+    const marked = first.replace('Sched A', 'Sched A of the earlier run');
+    writeFileSync(earlier, marked);
+    appendFileSync(earlier, '{"file": "broken off');
+    const info = linesOf(first)[1];
+    utimesSync(breach, new Date(), new Date((info?.modified ?? 0) + 5000));
+    const { status, stdout, stderr } = covenant('check', '--ndjson', '--since', earlier, clean, breach);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(linesOf(stdout).map(({ schedules }) => schedules[0]?.sheet)).toEqual([
+      'Sched A of the earlier run',
+      'Sched A',
+    ]);
+  });
+
+  test('reports of another version or agreement are not taken over', () => {
+    const earlier = path.join(folder, 'other.ndjson');
+    const clean = at('a clean.xlsx');
+    writeFileSync(
+      earlier,
+      covenant('check', '--ndjson', clean)
+        .stdout.replace('Sched A', 'Other')
+        .replace(/"by":"[^"]*"/, '"by":"covenant 0.0.1, other"'),
+    );
+    const { stdout } = covenant('check', '--ndjson', '--since', earlier, clean);
+    expect(linesOf(stdout)[0]?.schedules[0]?.sheet).toBe('Sched A');
+  });
+
+  test('a file that is not there is refused before anything is checked', () => {
+    const { status, stdout, stderr } = covenant('check', '--since', at('nowhere.ndjson'), at('a clean.xlsx'));
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      /nowhere\.ndjson cannot be read \(ENOENT\)\. Give --since what an earlier run wrote with --ndjson\.\n/,
+    );
+  });
+});
+
+test('--junit: a case a file, failed where a covenant breaches or an error is found, an error where it is not read', () => {
+  const file = path.join(folder, 'reports', 'junit.xml');
+  covenant('check', '--junit', file, batch);
+  const xml = readFileSync(file, 'utf8');
+  expect(xml.match(/<testcase /g)).toHaveLength(4);
+  expect(xml).toMatch(/name="[^"]*a clean\.xlsx"\/>/);
+  expect(xml).toMatch(/b breach\.xlsx"><failure message="Sched A: Consolidated Leverage Ratio \(I\.D\) breaches\."/);
+  expect(xml).toMatch(/c error\.xlsx"><failure message="[^"]*II\.B/);
+  expect(xml).toMatch(/d broken\.xlsx"><error /);
+  expect(xml.trimEnd().endsWith('</testsuites>')).toBe(true);
+});
+
+test('--sarif: a result a finding, with its cell, its rule and its level', () => {
+  const file = path.join(folder, 'reports', 'findings.sarif');
+  covenant('check', '--sarif', file, batch);
+  const { runs } = JSON.parse(readFileSync(file, 'utf8')) as {
+    runs: [
+      {
+        tool: { driver: { rules: { id: string }[] } };
+        results: {
+          ruleId: string;
+          level: string;
+          message: { text: string };
+          locations: { logicalLocations?: { fullyQualifiedName: string }[] }[];
+        }[];
+      },
+    ];
+  };
+  const [{ tool, results }] = runs;
+  const rules = new Set(tool.driver.rules.map(({ id }) => id));
+  expect(results.filter(({ ruleId }) => !rules.has(ruleId))).toEqual([]);
+  const negative = results.find(({ ruleId }) => ruleId === 'amount-negative');
+  expect(negative?.level).toBe('error');
+  expect(negative?.locations[0]?.logicalLocations?.[0]?.fullyQualifiedName).toMatch(/^Sched A!C\d+$/);
+  expect(results.map(({ ruleId }) => ruleId)).toEqual(
+    expect.arrayContaining(['covenant-breached', 'workbook-unreadable']),
+  );
+  expect(results.filter(({ ruleId }) => ruleId === 'form-defects').every(({ level }) => level === 'note')).toBe(true);
+});
+
+/** Read by another library than wrote them, which is a module that only Node itself loads. */
+function rowsOf(part: string): Record<string, unknown>[] {
+  const script = `
+    import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(process.argv[1]) });
+    console.log(JSON.stringify(rows));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, part], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as Record<string, unknown>[];
+}
+
+test('--parquet: each run adds a part that any reader of Parquet takes', () => {
+  const store = path.join(folder, 'store');
+  covenant('check', '--parquet', store, at('a clean.xlsx'), at('b breach.xlsx'), at('d broken.xlsx'));
+  covenant('check', '--parquet', store, at('2015'));
+  const rowsIn = (table: string): Record<string, unknown>[] => {
+    const parts = readdirSync(path.join(store, table)).sort();
+    expect(parts).toHaveLength(2);
+    return parts.flatMap((part) => rowsOf(path.join(store, table, part)));
+  };
+  const covenants = rowsIn('covenants');
+  expect(covenants).toHaveLength(2 * 2 + 1 + 2);
+  const breach = covenants.find(({ file, line }) => String(file).endsWith('b breach.xlsx') && line === 'I.D');
+  // Debt of 40,000,000.01 against 2.50 × 16,000,000.00
+  expect(breach).toMatchObject({
+    complies: false,
+    verdict: 'breach',
+    permitted: 2.5,
+    statement_date: '2015-12-31',
+    problem: null,
+  });
+  expect(breach?.headroom).toBeCloseTo(-0.01, 10);
+  expect(covenants.find(({ file }) => String(file).endsWith('d broken.xlsx'))).toMatchObject({
+    line: null,
+    complies: null,
+  });
+  const findings = rowsIn('findings');
+  expect(findings.filter(({ rule }) => rule === 'amount-negative')).toHaveLength(1);
+});
+
+test('a report that cannot be begun leaves the old one as it was', () => {
+  const blocked = path.join(folder, 'blocked');
+  writeFileSync(blocked, 'a file where a folder would have to be');
+  const { status, stderr } = covenant('check', '--junit', path.join(blocked, 'junit.xml'), at('a clean.xlsx'));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/cannot be written/);
+  expect(readFileSync(blocked, 'utf8')).toBe('a file where a folder would have to be');
+  expect(existsSync(path.join(blocked, 'junit.xml'))).toBe(false);
+});
+
+test.each(['--threads', '--timeout', '--memory'])('%s takes a whole number, 1 or more', (option) => {
+  const { status, stderr } = covenant('check', option, '0', at('a clean.xlsx'));
+  expect(status).toBe(2);
+  expect(stderr).toContain('Enter a whole number, 1 or more.');
+});
+
+test.each<[number, number, [Outcome, number][], number, string]>([
+  [0, 10, [], 0, '[------------------------] 0 of 10'],
+  [
+    1250,
+    5000,
+    [
+      ['breach', 3],
+      ['unreadable', 1],
+    ],
+    20_000,
+    '[######------------------] 1,250 of 5,000 · 3 breach · 1 unreadable · 1:00 left',
+  ],
+  [10, 10, [['error', 2]], 5000, '[########################] 10 of 10 · 2 error'],
+])('the bar at %s of %s', (finished, total, counts, milliseconds, bar) => {
+  expect(barOf(finished, total, new Map(counts), milliseconds)).toBe(bar);
+});
