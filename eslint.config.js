@@ -10,7 +10,7 @@ export const ROOMS = {
   agreement: ['core'],
   covenants: ['core', 'agreement'],
   metrics: ['core', 'agreement', 'covenants'],
-  'supporting-sheets': ['core', 'agreement', 'covenants', 'workbook'],
+  'supporting-sheets': ['core', 'agreement', 'covenants', 'metrics', 'workbook'],
   'schedule-a': ['core', 'agreement', 'covenants', 'workbook', 'supporting-sheets'],
   'earnings-call': ['core', 'metrics', 'workbook'],
   certificate: ['core', 'agreement', 'covenants', 'workbook', 'supporting-sheets', 'schedule-a'],

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date';
 import type { Money } from '../core/quantity';
-import type { LineId } from './types';
+import type { BridgeItem, LineId } from './types';
 
 /** Whether a figure is stated in the earnings call, with the words, or made up for the illustration. */
 export type FigureSource =
@@ -20,3 +20,15 @@ export interface ScheduleExample {
   readonly statementDate: { readonly date: CalendarDate; readonly source: FigureSource };
   readonly figures: ReadonlyMap<LineId, ExampleFigure>;
 }
+
+/** The bridge filled in as an illustration: each item once, with where its figure comes from. */
+export interface BridgeExample {
+  readonly note: string;
+  readonly periodEnd: { readonly date: CalendarDate; readonly source: FigureSource };
+  readonly incurredUnderAgreement: boolean;
+  readonly figures: ReadonlyMap<BridgeItem['id'], ExampleFigure>;
+}
+
+/** As it stands beside the figure. */
+export const sourceInWords = (source: FigureSource): string =>
+  source.kind === 'call' ? `Stated in the call: “${source.words}”. ${source.remark}` : `Illustrative. ${source.remark}`;

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../core/calendar-date';
 import type { Dated } from '../core/dated';
 import type { Money, Quantity, Rate, Ratio } from '../core/quantity';
 import type { CertificateForm } from './certificate-form';
+import type { BridgeExample } from './example';
 import type { Closing } from './closing';
 import type { Reading } from './readings';
 
@@ -165,6 +166,7 @@ export interface Bridge {
   readonly clause: Clause;
   /** The first item is where both begin. */
   readonly items: readonly BridgeItem[];
+  readonly example: BridgeExample;
 }
 
 /** A term that depends on the day asked about. */

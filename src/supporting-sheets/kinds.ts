@@ -1,7 +1,8 @@
+import { bridge } from './bridge';
 import { certificate } from './certificate';
 import { closing } from './closing';
 import type { SupportingKind } from './kind';
 import { litigation } from './litigation';
 
 /** Every kind of sheet beside Schedule A, as menus and help list them. */
-export const SUPPORTING_KINDS: readonly SupportingKind[] = [certificate, litigation, closing];
+export const SUPPORTING_KINDS: readonly SupportingKind[] = [certificate, litigation, closing, bridge];

@@ -3,6 +3,7 @@
  * EBITDA, by the lines of Schedule A. The call predates the Agreement and never speaks of EBITDA.
  */
 import type { Bridge, Clause, LineId } from '../types';
+import { BRIDGE_EXAMPLE } from './bridge-example';
 
 const CALL = 'Earnings call of February 3, 2011 (Form 425 of February 11, 2011)';
 const PREPARED = `${CALL}, Kelyn Brannon, prepared remarks`;
@@ -107,4 +108,5 @@ export const BRIDGE: Bridge = {
     added('swap-costs', 'Swap Contract costs', 'I.C.10'),
     added('other-noncash-gains', 'other non-cash gains', 'I.C.11', 'Entered positive, and subtracted.'),
   ],
+  example: BRIDGE_EXAMPLE,
 };

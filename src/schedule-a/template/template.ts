@@ -1,5 +1,5 @@
 /** Schedule A as a new sheet, made from the table: the form's words, cells to fill in, and live formulas. */
-import type { FigureSource, ScheduleExample } from '../../agreement/example';
+import { type FigureSource, type ScheduleExample, sourceInWords } from '../../agreement/example';
 import { lineOf } from '../../agreement/lines';
 import type { Agreement, FormRow, LineId } from '../../agreement/types';
 import { toSerial } from '../../core/calendar-date';
@@ -155,10 +155,7 @@ function lineCells({ agreement, layout, filledIn, example }: Sheet, row: number,
 }
 
 const sourceCell = (row: number, source: FigureSource | undefined): readonly CellToWrite[] =>
-  source ? [cell(row, COLUMN.source, sourceWords(source), 'source')] : [];
-
-const sourceWords = (source: FigureSource): string =>
-  source.kind === 'call' ? `Stated in the call: “${source.words}”. ${source.remark}` : `Illustrative. ${source.remark}`;
+  source ? [cell(row, COLUMN.source, sourceInWords(source), 'source')] : [];
 
 const cell = (row: number, column: number, value: CellValue, style: CellStyle, formula?: string): CellToWrite => ({
   row,
