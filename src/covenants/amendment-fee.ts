@@ -5,11 +5,15 @@ import { type Money, NOTHING, type Quantity, basisPointsOf, isNegative, plus, us
 import { type Subject, refuse } from '../core/refusals';
 import { refuseNegativeAmount } from './entered-amounts';
 
-const COMMITMENTS: Subject = { line: '', name: 'Revolving Commitments' };
-const TERM_LOANS: Subject = { line: '', name: 'Term Loans' };
+/** What a refusal calls the two amounts; of which Lender, where its name is known. */
+export const positionSubjects = (lender = ''): { readonly commitments: Subject; readonly termLoans: Subject } => {
+  const named = (name: string): Subject => ({ line: '', name: lender ? `${name} of ${lender}` : name });
+  return { commitments: named('Revolving Commitments'), termLoans: named('Term Loans') };
+};
 const BASIS_POINTS: Subject = { line: '', name: 'basis points' };
 
 export interface LenderPosition {
+  readonly name?: string;
   /** USD, before the Amendment, 0 or more. */
   readonly revolvingCommitments: Money;
   /** USD of principal held, 0 or more. */
@@ -30,9 +34,10 @@ export function amendmentFee(
   lender: LenderPosition,
   rate: Quantity<'bps'> = agreement.terms.amendmentFee.value,
 ): Outcome<Money> {
+  const subjects = positionSubjects(lender.name);
   const refusal =
-    refuseNegativeAmount(COMMITMENTS, lender.revolvingCommitments) ??
-    refuseNegativeAmount(TERM_LOANS, lender.termLoans);
+    refuseNegativeAmount(subjects.commitments, lender.revolvingCommitments) ??
+    refuseNegativeAmount(subjects.termLoans, lender.termLoans);
   if (refusal) return refusal;
   if (isNegative(rate))
     return refuse({ code: 'NEGATIVE_AMOUNT', subject: BASIS_POINTS, found: usd(rate.amount), hint: '' });

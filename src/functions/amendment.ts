@@ -1,15 +1,16 @@
 /** Custom functions of the First Amendment. */
-import { amendmentFee as fee } from '../covenants/amendment-fee';
+import { amendmentFee as fee, positionSubjects } from '../covenants/amendment-fee';
+import { type Lender, amendmentFeeSchedule as feeSchedule, lenderInRow } from '../covenants/amendment-fee-schedule';
 import { centsOf, quotientOf } from '../core/cents';
 import { type Money, type Quantity, basisPoints, toCellNumber } from '../core/quantity';
-import { isRefusal } from '../core/refusals';
+import { isRefusal, refuse } from '../core/refusals';
 import { AGREEMENT } from './agreement';
-import { type Reader, amount, yesOrNo } from './cells';
+import { type Cells, type Reader, amount, described, excelError, isBlank, yesOrNo } from './cells';
 import { type QuickFormula, inCents } from './in-cents';
-import { type Spilled, spread } from './spread';
+import { type Spilled, accepted, cellsAlong, given, isSingleCell, readSeries, spread, valueOf } from './spread';
 
-const COMMITMENTS = { line: '', name: 'Revolving Commitments' };
-const TERM_LOANS = { line: '', name: 'Term Loans' };
+const { commitments: COMMITMENTS, termLoans: TERM_LOANS } = positionSubjects();
+const LENDERS = { line: '', name: 'lenders' };
 const CONSENTING = { line: '', name: 'consenting' };
 const BASIS_POINTS = { line: '', name: 'basis points' };
 
@@ -75,3 +76,70 @@ const FEE_AT_A_RATE: QuickFormula = {
   required: 2,
   of: (values) => quickFee(values[3] as number, values[0] as number, values[1] as number, values[2] as number),
 };
+
+/**
+ * The amendment fees as they are paid (First Amendment 2.1(b)(i)): each Lender with its Revolving Commitments and Term Loans together and its fee, rounded to the cent, halves up; then a total, the sum of the rounded fees. A Lender that has not signed gets none.
+ * @customfunction AMENDMENT_FEE_SCHEDULE
+ * @param {any[][]} lenders Names of the Lenders, one row or column, each once; rows blank throughout are left out
+ * @param {any[][]} revolving_commitments Revolving Commitments before the Amendment, by Lender; dollars, 0 or more
+ * @param {any[][]} term_loans Principal of the Term Loans held, by Lender; dollars, 0 or more
+ * @param {any[][]} consenting Whether the Lender has signed: TRUE or FALSE, Yes or No; a blank cell has not
+ * @returns {any[][]} A table with a heading: Lender, base and fee in dollars, and a total
+ */
+export function amendmentFeeSchedule(
+  lenders: any[][],
+  revolving_commitments: any[][],
+  term_loans: any[][],
+  consenting: any[][],
+): any[][] {
+  const { fees, base, total } = valueOf(
+    feeSchedule(AGREEMENT, lendersIn(lenders, revolving_commitments, term_loans, consenting)),
+  );
+  return [
+    ['Lender', 'Revolving Commitments and Term Loans', 'Amendment fee'],
+    ...fees.map((lender) => [lender.name, toCellNumber(lender.base), toCellNumber(lender.fee)]),
+    ['Total', toCellNumber(base), toCellNumber(total)],
+  ];
+}
+
+/** The Lenders of a list in its order; rows blank throughout are left out. */
+function lendersIn(names: Cells, commitments: Cells, termLoans: Cells, consenting: Cells): readonly Lender[] {
+  given(names ?? undefined, LENDERS, NAMES);
+  given(commitments, COMMITMENTS);
+  given(termLoans, TERM_LOANS);
+  given(consenting ?? undefined, CONSENTING, 'TRUE or FALSE for each Lender');
+  const others = [commitments, termLoans, consenting];
+  const along = others.map((cells) => cellsAlong(names, cells));
+  const isBlankRow = (index: number): boolean =>
+    along.every((cells, place) => isSingleCell(others[place]) || isNothing(cells[index]) || cells[index] === false);
+  const lenders = readSeries(names, asIs, LENDERS).values.flatMap((cell, index) => {
+    if (isNothing(cell) && isBlankRow(index)) return [];
+    const [ofRevolver, ofLoans, signed] = along.map((cells) => cells[index]);
+    const row = index + 1;
+    const name = accepted(lenderName(row)(cell));
+    const subjects = positionSubjects(name);
+    return {
+      name,
+      row,
+      revolvingCommitments: accepted(amount(subjects.commitments)(ofRevolver)),
+      termLoans: accepted(amount(subjects.termLoans)(ofLoans)),
+      consenting: accepted(yesOrNo({ ...CONSENTING, name: `${CONSENTING.name}, ${name}` })(signed)),
+    };
+  });
+  if (!lenders.length) throw excelError(refuse({ code: 'MISSING', subject: LENDERS, enter: NAMES }));
+  return lenders;
+}
+
+const NAMES = 'the names of the Lenders, one in each cell';
+const asIs: Reader<unknown> = (cell) => cell;
+
+/** A blank cell arrives as 0, "" or null. */
+const isNothing = (cell: unknown): boolean => isBlank(cell) || cell === 0;
+
+const lenderName =
+  (row: number): Reader<string> =>
+  (cell) => {
+    if (typeof cell === 'string' && cell.trim()) return cell.trim();
+    const found = isNothing(cell) ? described(null) : described(cell);
+    return refuse({ code: 'NOT_A_NAME', subject: lenderInRow(row), found });
+  };

@@ -7,7 +7,17 @@ import { subjectOf } from '../covenants/entered-amounts';
 import { PERIOD_END } from '../covenants/fiscal-quarter';
 import { type CalendarDate, fromSerial, parseIsoDate } from '../core/calendar-date';
 import { fromCellNumber } from '../core/decimal';
-import { type Money, NOTHING, type Quantity, type Unit, quantity, usdFromCell } from '../core/quantity';
+import {
+  type Money,
+  NOTHING,
+  type Quantity,
+  type Rate,
+  type Unit,
+  quantity,
+  rate,
+  rateFromCell,
+  usdFromCell,
+} from '../core/quantity';
 import { type Refusal, type Subject, refusalKind, refusalMessage, refuse } from '../core/refusals';
 
 /** A cell or range as Excel passes it; `null` or `undefined` where the argument was left out. */
@@ -46,11 +56,26 @@ export const figureIn =
       : refuse({ code: 'NOT_A_NUMBER', subject, found: described(cell) });
   };
 
-/** The last day of a Measurement Period: a date serial, or text such as 2015-12-31. Never defaulted. */
-export const periodEnd: Reader<CalendarDate> = (cell) => {
-  const date = typeof cell === 'number' ? fromSerial(cell) : typeof cell === 'string' ? parseIsoDate(cell) : null;
-  return date ?? refuse({ code: 'NOT_A_DATE', subject: PERIOD_END, found: described(cell) });
-};
+/** A rate as a fraction a year, of any sign; a blank cell is 0. */
+export const annualRate =
+  (subject: Subject): Reader<Rate> =>
+  (cell) => {
+    if (isBlank(cell)) return rate(0);
+    return typeof cell === 'number' && Number.isFinite(cell)
+      ? rateFromCell(cell)
+      : refuse({ code: 'NOT_A_RATE', subject, found: described(cell) });
+  };
+
+/** A day: a date serial, or text such as 2015-12-31. Never defaulted. */
+export const date =
+  (subject: Subject): Reader<CalendarDate> =>
+  (cell) => {
+    const day = typeof cell === 'number' ? fromSerial(cell) : typeof cell === 'string' ? parseIsoDate(cell) : null;
+    return day ?? refuse({ code: 'NOT_A_DATE', subject, found: described(cell) });
+  };
+
+/** The last day of a Measurement Period. */
+export const periodEnd: Reader<CalendarDate> = date(PERIOD_END);
 
 const ANSWERS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   [true, true],

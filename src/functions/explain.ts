@@ -141,11 +141,17 @@ function single(args: readonly Argument<Money>[], lines: readonly string[]): [Mo
   ];
 }
 
-/** The derivation as a table; whatever is refused, in words instead of an error that some platforms show without its message. */
 function explained(compute: () => Outcome<unknown>): (string | number)[][] {
-  try {
+  return orInWords(() => {
     const outcome = compute();
     return outcome.ok ? [HEADING, ...rowsOf(outcome.derivation())] : [[refusalMessage(outcome)]];
+  });
+}
+
+/** A table; whatever is refused, in words instead of an error that some platforms show without its message. */
+export function orInWords(table: () => (string | number)[][]): (string | number)[][] {
+  try {
+    return table();
   } catch (error) {
     if (error instanceof CustomFunctions.Error) return [[error.message ?? '']];
     throw error;

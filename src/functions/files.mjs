@@ -5,6 +5,8 @@ export const FUNCTION_FILES = [
   'leverage',
   'liquidity',
   'periods',
+  'terms',
+  'interest',
   'amendment',
   'clause',
   'explain',

@@ -15,7 +15,7 @@ import { AGREEMENT } from './agreement';
 import { type Cells, type Reader, amount, amountOfLine, described, isBlank, yesOrNo } from './cells';
 import { type QuickFormula, inCents } from './in-cents';
 import { INDEBTEDNESS_LINES } from './lines';
-import { type Spilled, commonShape, given, readAll, readOne, shapeOf, spread, valueOf } from './spread';
+import { type Spilled, accepted, cellsAlong, commonShape, given, readAll, readOne, spread, valueOf } from './spread';
 
 const { terms } = AGREEMENT.schedule;
 
@@ -100,12 +100,8 @@ export function judgmentsOverThreshold(
   const amounts = readAll(judgments, amountOfLine(terms.judgments));
   commonShape(isLeftOut(insured) ? [judgments] : [judgments, insured], { repeat: false });
   const coverage = isLeftOut(insured) ? amounts.map(() => NOTHING) : readAll(insured, amount(subjects.insured));
-  const ofEach = <T>(cells: Cells, read: Reader<T>): readonly T[] => {
-    const shape = shapeOf(cells);
-    if (shape.rows * shape.columns > 1) commonShape([judgments, cells], { repeat: false });
-    const values = readAll(cells, read);
-    return amounts.map((_, index) => values[values.length > 1 ? index : 0] as T);
-  };
+  const ofEach = <T>(cells: Cells, read: Reader<T>): readonly T[] =>
+    cellsAlong(judgments, cells).map((cell) => accepted(read(cell)));
   const ratings = ofEach(am_best_rating, rating);
   const notified = ofEach(insurer_notified, yesOrNo(subjects.notified));
   const disputed = ofEach(coverage_disputed, yesOrNo(subjects.disputed));

@@ -1,9 +1,17 @@
-import { amendmentFee } from './amendment';
+import { amendmentFee, amendmentFeeSchedule } from './amendment';
 import { ebitdaBridge, nonGaapNetIncome } from './bridge';
 import { clause } from './clause';
 import { cashExpenseAddback, cashExpenseBasketRemaining, consolidatedEbitda } from './ebitda';
 import { explainEbitda, explainLeverage, explainLiquidity } from './explain';
 import { consolidatedFundedIndebtedness, judgmentsOverThreshold } from './indebtedness';
+import {
+  eurodollarRate,
+  indemnityDue,
+  interestDue,
+  rateSettingDate,
+  reserveCostDue,
+  reserveCostRate,
+} from './interest';
 import {
   leverageCompliant,
   leverageDebtCapacity,
@@ -33,6 +41,7 @@ import {
   operatingIncome,
 } from './metrics';
 import { fiscalQuarterEnd, trailingFourQuarters } from './periods';
+import { explainTerms, maturityDate } from './terms';
 import { statedRange, tiesOut } from './tie-out';
 
 export type CustomFunction = (...args: any[]) => unknown;
@@ -59,7 +68,15 @@ export const registry: Readonly<Record<string, CustomFunction>> = {
   LIQUIDITY_DEBT_CAPACITY: liquidityDebtCapacity,
   TRAILING_FOUR_QUARTERS: trailingFourQuarters,
   FISCAL_QUARTER_END: fiscalQuarterEnd,
+  MATURITY_DATE: maturityDate,
+  EURODOLLAR_RATE: eurodollarRate,
+  RATE_SETTING_DATE: rateSettingDate,
+  INTEREST_DUE: interestDue,
+  RESERVE_COST_RATE: reserveCostRate,
+  RESERVE_COST_DUE: reserveCostDue,
+  INDEMNITY_DUE: indemnityDue,
   AMENDMENT_FEE: amendmentFee,
+  AMENDMENT_FEE_SCHEDULE: amendmentFeeSchedule,
   CLAUSE: clause,
   EXPLAIN_EBITDA: explainEbitda,
   EXPLAIN_LEVERAGE: explainLeverage,
@@ -74,6 +91,7 @@ export const registry: Readonly<Record<string, CustomFunction>> = {
   DAYS_SALES_OUTSTANDING: daysSalesOutstanding,
   INVENTORY_TURNS: inventoryTurns,
   GUIDANCE_POSITION: guidancePosition,
+  EXPLAIN_TERMS: explainTerms,
   STATED_RANGE: statedRange,
   TIES_OUT: tiesOut,
   EBITDA_BRIDGE: ebitdaBridge,

@@ -57,9 +57,8 @@ export function settled<R>(
 }
 
 /** An argument that a formula typed too short does not pass at all; a blank cell is passed. */
-export function given(cells: Cells, subject: Subject): void {
-  if (cells === undefined)
-    throw excelError(refuse({ code: 'MISSING', subject, enter: 'a cell or a range, 0 where there is none' }));
+export function given(cells: Cells, subject: Subject, enter = 'a cell or a range, 0 where there is none'): void {
+  if (cells === undefined) throw excelError(refuse({ code: 'MISSING', subject, enter }));
 }
 
 function withinCell(shown: Shown): Shown {
@@ -123,6 +122,18 @@ export function readOne<T>(cells: Cells, read: Reader<T>, subject: Subject): T {
   if (shape.rows > 1 || shape.columns > 1)
     throw excelError(refuse({ code: 'NOT_ONE_CELL', subject, found: inWords(shape) }));
   return accepted(read(cells?.[0]?.[0]));
+}
+
+/** The cells of a range beside those of a list, one for each: it has the list's shape, or is a single cell, which repeats. */
+export function cellsAlong(list: Cells, cells: Cells): readonly unknown[] {
+  if (!isSingleCell(cells)) commonShape([list, cells], { repeat: false });
+  const own = (cells ?? [[null]]).flat();
+  return (list ?? [[null]]).flat().map((_, index) => own[isSingleCell(cells) ? 0 : index]);
+}
+
+export function isSingleCell(cells: Cells): boolean {
+  const { rows, columns } = shapeOf(cells);
+  return rows === 1 && columns === 1;
 }
 
 /** The cells of one row or one column in order, and how to give results the same shape; a block is thrown. */

@@ -38,6 +38,9 @@ const cellByCell: readonly Case[] = [
   { id: 'DAYS_SALES_OUTSTANDING', args: [35, 90], amounts: [0], required: 1 },
   { id: 'INVENTORY_TURNS', args: [50, 25], amounts: [0], required: 1 },
   { id: 'AMENDMENT_FEE', args: [20_000_000, 5_000_000], amounts: [0, 1], required: 2 },
+  { id: 'EURODOLLAR_RATE', args: [0.0125], amounts: [0], required: 1 },
+  { id: 'INTEREST_DUE', args: [1_000_000, 0.05, 30, 360], amounts: [0, 1, 2], required: 3 },
+  { id: 'RESERVE_COST_RATE', args: [12_345, 1_000_000], amounts: [0, 1], required: 2 },
 ];
 
 const wholeRange: readonly Case[] = [

@@ -36,7 +36,7 @@ export const DATED_TERMS: DatedTerms = {
     ],
   },
   leverageNumerator: {
-    name: 'clause (a) of the definition of “Consolidated Leverage Ratio”',
+    name: 'definition of “Consolidated Leverage Ratio” in its clause (a)',
     section: '1.01',
     values: restated(['I.A.5', 'I.B'], '1.1'),
   },

@@ -1,7 +1,7 @@
 /** What a filled Closing sheet comes to, worked from its input cells alone. */
 import type { ClosingCondition, WorkedCondition } from '../../agreement/closing';
 import type { Agreement } from '../../agreement/types';
-import { type Money, NOTHING, compare, sumOf, usd } from '../../core/quantity';
+import { type Money, NOTHING, compare, sumOf, toTheCent } from '../../core/quantity';
 import { amendmentFee } from '../../covenants/amendment-fee';
 import type { FilledForm, ReadRow } from '../read-form';
 import { CONDITION, CONDITIONS, FIELD, LENDER, LENDERS, STATUS, type StatusId } from './form';
@@ -73,7 +73,3 @@ function lenderOn(agreement: Agreement, row: ReadRow): readonly LenderOnSheet[] 
   const exactFee = outcome?.ok ? outcome.value : null;
   return [{ row, name, hasSigned, exactFee, fee: exactFee && toTheCent(exactFee) }];
 }
-
-const CENTS = 2;
-const HALF_UP = 4;
-const toTheCent = ({ amount }: Money): Money => usd(amount.toDecimalPlaces(CENTS, HALF_UP));
