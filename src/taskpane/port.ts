@@ -2,6 +2,7 @@
 export { SpreadsheetError } from '../workbook/spreadsheet';
 export type {
   Change,
+  ChangedAreas,
   Front,
   ReadingProgress,
   SheetReading,
@@ -9,5 +10,6 @@ export type {
   SpreadsheetProblem,
   Theme,
   Unsubscribe,
+  WantedSheet,
   WorkbookReading,
 } from '../workbook/spreadsheet';

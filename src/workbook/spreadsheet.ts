@@ -1,5 +1,5 @@
 /** The port: a workbook that is open in a spreadsheet and that people change while the task pane looks at it. */
-import type { Sheet, WorkbookContent } from './sheet';
+import type { Box, Sheet, WorkbookContent } from './sheet';
 
 /** What stands in front: a sheet of cells, or something without cells, such as a chart sheet. */
 export type Front = { readonly kind: 'sheet'; readonly name: string } | { readonly kind: 'chart' };
@@ -45,14 +45,28 @@ export type Theme = 'light' | 'dark';
 /** Ends what an `on…` began. */
 export type Unsubscribe = () => void;
 
+/** Where cells changed on a sheet: in these rectangles, none where only its formulas were calculated; `all` where it is not told. */
+export type ChangedAreas = readonly Box[] | 'all';
+
 /** What changed: cells of one sheet, or the workbook itself (a sheet added, deleted, renamed, hidden). */
-export type Change = { readonly kind: 'cells'; readonly sheet: string } | { readonly kind: 'workbook' };
+export type Change =
+  { readonly kind: 'cells'; readonly sheet: string; readonly areas: ChangedAreas } | { readonly kind: 'workbook' };
+
+/** What is to be read again of a sheet. */
+export interface WantedSheet {
+  readonly sheet: string;
+  readonly areas: ChangedAreas;
+}
 
 export interface SpreadsheetPort {
   /** Everything in one round trip, however many sheets there are; `onProgress` only where a large workbook needs more than one. */
   readonly read: (onProgress?: (progress: ReadingProgress) => void, signal?: AbortSignal) => Promise<WorkbookReading>;
-  /** Some sheets in one round trip, in the order asked for; null in place of one that is not there any more. */
-  readonly readSheets: (names: readonly string[]) => Promise<readonly (SheetReading | null)[]>;
+  /**
+   * Some sheets in one round trip, in the order asked for; null in place of one that is not there any more. Of a sheet that was read
+   * before only the areas named are read again, and the cells with formulas: their results may have followed, and so may they.
+   * Where nothing on a sheet has changed, it is the very sheet of the reading before.
+   */
+  readonly readSheets: (wanted: readonly WantedSheet[]) => Promise<readonly (SheetReading | null)[]>;
   readonly onChanged: (listener: (change: Change) => void) => Promise<Unsubscribe>;
   readonly onSheetActivated: (listener: (front: Front) => void) => Promise<Unsubscribe>;
   /** Brings the sheet in front and selects the cell, by its address; the keyboard stays where it is. */

@@ -9,14 +9,16 @@ import type { Cell, WorkbookContent } from '../../src/workbook/sheet';
 
 const example = scheduleTemplate(CALIX_2013, { example: CALIX_EXAMPLE });
 
-/** The example as a workbook, with some cells changed. */
-function workbookWith(changes: Record<string, Partial<Cell>>): WorkbookContent {
+type Changes = Record<string, Partial<Cell>>;
+
+/** The example as a workbook, with some cells changed and rows hidden. */
+function workbookWith(changes: Changes, hiddenRows: readonly number[] = []): WorkbookContent {
   const cells = example.cells.map(({ row, column, value, formula }): Cell => {
     const change = changes[`${row},${column}`];
     return { row, column, value, ...(formula !== undefined && { formula }), ...change };
   });
-  const none = new Set<number>();
-  const sheet = { name: 'Schedule A', visible: true, cells, merges: [], hiddenRows: none, hiddenColumns: none };
+  const hidden = { hiddenRows: new Set(hiddenRows), hiddenColumns: new Set<number>() };
+  const sheet = { name: 'Schedule A', visible: true, cells, merges: [], ...hidden };
   return { sheets: [sheet], dateSystem: 1900, names: [] };
 }
 
@@ -31,7 +33,7 @@ const I_A_5 = '11,2';
 
 test('amounts, formulas and signs that change between checks are seen as by a fresh check', () => {
   const memory = new FormulaMemory();
-  const steps: Record<string, Partial<Cell>>[] = [
+  const steps: Changes[] = [
     {},
     { [I_A_1]: { value: 45_000_000 } },
     { [I_A_5]: { formula: '=SUM(C8:C10)' } },
@@ -44,4 +46,12 @@ test('amounts, formulas and signs that change between checks are seen as by a fr
   for (const changes of steps) expect(findings(workbookWith(changes), memory)).toEqual(findings(workbookWith(changes)));
   expect(findings(workbookWith({ [I_A_5]: { formula: '=SUM(C8:C10)' } }), memory)).toContain('formula-lines C12');
   expect(findings(workbookWith({}), memory)).not.toContain('formula-lines C12');
+});
+
+test('a row that is hidden under a SUBTOTAL is seen as by a fresh check', () => {
+  const memory = new FormulaMemory();
+  const subtotal = { [I_A_5]: { formula: '=SUBTOTAL(109,C8:C11)' } };
+  expect(findings(workbookWith(subtotal), memory)).not.toContain('formula-lines C12');
+  expect(findings(workbookWith(subtotal, [8]), memory)).toContain('formula-lines C12');
+  expect(findings(workbookWith(subtotal), memory)).not.toContain('formula-lines C12');
 });

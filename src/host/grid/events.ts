@@ -90,7 +90,7 @@ export class Events {
 
   private command(command: Readonly<ICommandInfo>, options?: Options): void {
     const params = command.params as Params | undefined;
-    if (!params || params.unitId !== this.grid.api.getActiveWorkbook()?.getId()) return;
+    if (!params || params.unitId !== this.grid.unitId) return;
     switch (command.id) {
       case 'sheet.mutation.insert-sheet':
         return this.fire(EVENT.added, params.sheet?.id ?? '', { source: 'Local' }, true);

@@ -32,7 +32,8 @@ export class Grid {
   readonly calculation: Calculation;
   readonly undo: UndoGroups;
   private readonly injector: Injector;
-  private isOpen = false;
+  /** Kept: asked for it, Univer would make a new one each time, and that is slow. */
+  private shown: FWorkbook | undefined;
 
   constructor(
     private readonly container: HTMLElement,
@@ -58,9 +59,13 @@ export class Grid {
   }
 
   get workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
-    if (!workbook) throw new Error('The grid shows no workbook yet.');
-    return workbook;
+    if (!this.shown) throw new Error('The grid shows no workbook yet.');
+    return this.shown;
+  }
+
+  /** Univer's id of the workbook; undefined before one is shown. */
+  get unitId(): string | undefined {
+    return this.shown?.getId();
   }
 
   /** Pixels that columns have. */
@@ -75,7 +80,7 @@ export class Grid {
 
   /** A person is typing in a cell. */
   readonly editing: Editing = {
-    now: () => this.api.getActiveWorkbook()?.isCellEditing() ?? false,
+    now: () => this.shown?.isCellEditing() ?? false,
     over: async () => {
       while (this.editing.now()) await this.editEnded();
     },
@@ -92,12 +97,11 @@ export class Grid {
 
   /** Shows another workbook in place of the present one. */
   open(data: Partial<IWorkbookData>): void {
-    const old = this.api.getActiveWorkbook();
+    const old = this.shown;
     if (old) this.api.disposeUnit(old.getId());
-    this.api.createWorkbook(data);
+    this.shown = this.api.createWorkbook(data);
     // Univer has this service only once there is a workbook.
-    if (!this.isOpen) offerEveryFunction(this.injector);
-    this.isOpen = true;
+    if (!old) offerEveryFunction(this.injector);
     this.calculation.opened();
   }
 }

@@ -170,10 +170,9 @@ export class Range extends Model {
 
   private map<T>(of: (cell: Cell, r: number, c: number) => T): T[][] {
     if (this.cellCount > MAX_CELLS) throw payloadTooLarge();
+    const { cellAt } = this.sheet;
     return Array.from({ length: this.rowCount }, (_, r) =>
-      Array.from({ length: this.columnCount }, (__, c) =>
-        of(this.sheet.cell(this.rowIndex + r, this.columnIndex + c), r, c),
-      ),
+      Array.from({ length: this.columnCount }, (__, c) => of(cellAt(this.rowIndex + r, this.columnIndex + c), r, c)),
     );
   }
 

@@ -1,5 +1,5 @@
 /** Excel.Worksheet, on one of Univer's sheets. */
-import type { IStyleData, Nullable } from '@univerjs/core';
+import type { IStyleData, Nullable, Worksheet as Cells } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import { alreadyExists, invalidArgument, invalidOperation, itemNotFound } from '../protocol/errors';
@@ -62,8 +62,14 @@ export class Worksheet extends Model {
     if (!sheet) throw itemNotFound();
     return sheet;
   }
+  /** The sheet below the facade, which would be made anew for each cell. */
+  private get cells(): Cells {
+    const sheet = this.book.grid.getWorkbook().getSheetBySheetId(this.id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
   get name(): string {
-    return this.grid.getSheetName();
+    return this.cells.getName();
   }
   set name(name) {
     checkSheetName(name);
@@ -167,23 +173,26 @@ export class Worksheet extends Model {
     return this.used(valuesOnly);
   }
 
-  /** The cell as Univer holds it; where a formula spilled into it, that value: spilled values are not in the cells. */
-  cell(row: number, column: number): Cell {
-    const cell = this.grid.getSheet().getCellRaw(row, column);
-    const filled = (cell?.v !== undefined && cell.v !== null) || cell?.p;
-    return filled ? cell : (this.book.spilled(this.id)?.[row]?.[column] ?? cell);
+  /** Tells a cell as Univer holds it; where a formula spilled into it, that value: spilled values are not in the cells. */
+  get cellAt(): (row: number, column: number) => Cell {
+    const { cells } = this;
+    const spilled = this.book.spilled(this.id);
+    return (row, column) => {
+      const cell = cells.getCellRaw(row, column);
+      const filled = (cell?.v !== undefined && cell.v !== null) || cell?.p;
+      return filled ? cell : (spilled?.[row]?.[column] ?? cell);
+    };
   }
   style(row: number, column: number): Nullable<IStyleData> {
-    return this.book.styles.getStyleByCell(this.grid.getSheet().getCellRaw(row, column));
+    return this.book.styles.getStyleByCell(this.cells.getCellRaw(row, column));
   }
   /** Is this cell under a merged one? Excel drops what is written there. */
   isCovered(row: number, column: number): boolean {
-    const merged = this.grid.getSheet().getMergedCell(row, column);
+    const merged = this.cells.getMergedCell(row, column);
     return merged ? merged.startRow !== row || merged.startColumn !== column : false;
   }
   mergedAreas(within: Box): RangeAreas | null {
-    const boxes = this.grid
-      .getSheet()
+    const boxes = this.cells
       .getMergeData()
       .map(({ startRow, startColumn, endRow, endColumn }) => ({
         row: startRow,
@@ -208,13 +217,10 @@ export class Worksheet extends Model {
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
     };
-    this.grid
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        const filled = cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p);
-        if (filled || (!valuesOnly && cell?.s)) count(row, column);
-      });
+    this.cells.getCellMatrix().forValue((row, column, cell) => {
+      const filled = cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p);
+      if (filled || (!valuesOnly && cell?.s)) count(row, column);
+    });
     for (const [row, line] of Object.entries(this.book.spilled(this.id) ?? {})) {
       for (const column of Object.keys(line ?? {})) count(Number(row), Number(column));
     }

@@ -29,7 +29,7 @@ export interface ErrorLine {
 /** What there is to say of the cell that is selected; null where it shows no error. */
 export function errorOfSelection(grid: Grid, book: Workbook, notes: ErrorNotes): ErrorLine | null {
   const { sheet, box } = book.getActiveCell();
-  const cell = sheet.cell(box.row, box.column);
+  const cell = sheet.cellAt(box.row, box.column);
   if (typeOf(cell) !== 'Error') return null;
   const error = String(valueOf(cell));
   const place = { unitId: grid.workbook.getId(), sheetId: sheet.id, row: box.row, column: box.column };

@@ -4,7 +4,7 @@ import { assemble } from './assemble';
 import { withinForm } from './extent';
 import type { LocatedSchedule } from './located';
 import { type Recognised, recognise } from './recognise';
-import { type Row, rowsOf } from './rows';
+import { type Row, RowReader } from './rows';
 import { Targets } from './targets';
 
 /** A sheet that holds some of the form's lines, but too few to be a Schedule A. */
@@ -27,20 +27,28 @@ const FIRM = 0.85;
 const FORM_WORDS = 0.7;
 
 /** Finds every Schedule A of a workbook, on any sheet, at any offset, by the form's words and numbering. */
-export function locateSchedules(agreement: Agreement, workbook: WorkbookContent): Located {
+export const locateSchedules = (agreement: Agreement, workbook: WorkbookContent): Located =>
+  locator(agreement)(workbook);
+
+/** As `locateSchedules`, for a workbook that is read again and again: rows that did not change are not looked into again. */
+export function locator(agreement: Agreement): (workbook: WorkbookContent) => Located {
   const targets = new Targets(agreement);
-  const schedules: LocatedSchedule[] = [];
-  const nearMisses: NearMiss[] = [];
-  for (const sheet of workbook.sheets) {
-    const found = blocksOf(rowsOf(sheet, targets)).map((rows) => ({ rows, recognised: withinForm(recognise(rows)) }));
-    const isOne = found.filter(({ recognised }) => isSchedule(recognised));
-    for (const { rows, recognised } of isOne) {
-      schedules.push(assemble({ agreement, targets, sheet, rows, recognised, dateSystem: workbook.dateSystem }));
+  const reader = new RowReader(targets);
+  return ({ sheets, dateSystem }) => {
+    const schedules: LocatedSchedule[] = [];
+    const nearMisses: NearMiss[] = [];
+    for (const sheet of sheets) {
+      const blocks = blocksOf(reader.rowsOf(sheet));
+      const found = blocks.map((rows) => ({ rows, recognised: withinForm(recognise(rows)) }));
+      const isOne = found.filter(({ recognised }) => isSchedule(recognised));
+      for (const { rows, recognised } of isOne) {
+        schedules.push(assemble({ agreement, targets, sheet, rows, recognised, dateSystem }));
+      }
+      const lines = Math.max(0, ...found.map(({ recognised }) => distinctLines(recognised)));
+      if (!isOne.length && lines) nearMisses.push({ sheet: sheet.name, lines });
     }
-    const lines = Math.max(0, ...found.map(({ recognised }) => distinctLines(recognised)));
-    if (!isOne.length && lines) nearMisses.push({ sheet: sheet.name, lines });
-  }
-  return { schedules, nearMisses: nearMisses.sort((a, b) => b.lines - a.lines) };
+    return { schedules, nearMisses: nearMisses.sort((a, b) => b.lines - a.lines) };
+  };
 }
 
 const distinctLines = (found: readonly Recognised[]): number =>

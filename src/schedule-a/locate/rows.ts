@@ -1,3 +1,4 @@
+import { isSameList } from '../../workbook/same';
 import type { Cell, Sheet } from '../../workbook/sheet';
 import { entryOf } from '../../workbook/entry';
 import { standsBeside } from './ratio-text';
@@ -31,20 +32,40 @@ export interface Row {
 
 type RowAlone = Omit<Row, 'goesOn'>;
 
-/** The rows of a sheet that hold anything, with what they may be on the form. In proportion to the used cells. */
-export function rowsOf(sheet: Sheet, targets: Targets): readonly Row[] {
-  const labels = new Labels(targets);
-  const counters = counterColumns(sheet);
-  const rows: RowAlone[] = [];
-  let start = 0;
-  while (start < sheet.cells.length) {
-    let end = start;
-    const row = sheet.cells[start]?.row ?? 0;
-    while (end < sheet.cells.length && sheet.cells[end]?.row === row) end++;
-    rows.push(rowOf(row, sheet.cells.slice(start, end), labels, counters));
-    start = end;
+/** Reads sheets as rows that may be rows of the form; a row whose cells are those of an earlier reading is not looked into again. */
+export class RowReader {
+  private readonly labels: Labels;
+  /** By their first cell. */
+  private readonly known = new WeakMap<Cell, { readonly row: RowAlone; readonly counters: string }>();
+
+  constructor(targets: Targets) {
+    this.labels = new Labels(targets);
   }
-  return rows.map((row, index) => ({ ...row, goesOn: goesOn(row, rows[index + 1], labels) }));
+
+  /** The rows of a sheet that hold anything. In proportion to the used cells. */
+  rowsOf(sheet: Sheet): readonly Row[] {
+    const counters = counterColumns(sheet);
+    const rows: RowAlone[] = [];
+    let start = 0;
+    while (start < sheet.cells.length) {
+      let end = start;
+      const row = sheet.cells[start]?.row ?? 0;
+      while (end < sheet.cells.length && sheet.cells[end]?.row === row) end++;
+      rows.push(this.rowOf(row, sheet.cells.slice(start, end), counters));
+      start = end;
+    }
+    return rows.map((row, index) => ({ ...row, goesOn: goesOn(row, rows[index + 1], this.labels) }));
+  }
+
+  private rowOf(row: number, cells: readonly Cell[], counters: ReadonlySet<number>): RowAlone {
+    const [first] = cells;
+    const known = first && this.known.get(first);
+    const counted = [...counters].join();
+    if (known?.counters === counted && isSameList(known.row.cells, cells)) return known.row;
+    const found = rowOf(row, cells, this.labels, counters);
+    if (first) this.known.set(first, { row: found, counters: counted });
+    return found;
+  }
 }
 
 function goesOn(row: RowAlone, next: RowAlone | undefined, labels: Labels): boolean {

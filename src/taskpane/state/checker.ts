@@ -7,7 +7,7 @@ import {
   checkSchedule,
 } from '../../schedule-a/check';
 import { FormulaMemory } from '../../schedule-a/formula-memory';
-import { type Located, locateSchedules } from '../../schedule-a/locate/locate';
+import { type Located, locator } from '../../schedule-a/locate/locate';
 import { type SupportingSheet, checkSupporting, supportingFinder } from '../../supporting-sheets/check';
 import type { Sheet, WorkbookContent } from '../../workbook/sheet';
 
@@ -20,6 +20,7 @@ export type Checker = (workbook: WorkbookContent) => CheckedWorkbook;
 
 export function createChecker(agreement: Agreement, customFunctions: CustomFunctionsById): Checker {
   const supportingOn = supportingFinder(agreement);
+  const locate = locator(agreement);
   let found = new WeakMap<Sheet, Found>();
   const memory = new FormulaMemory();
   let dateSystem: WorkbookContent['dateSystem'] | null = null;
@@ -28,7 +29,7 @@ export function createChecker(agreement: Agreement, customFunctions: CustomFunct
     dateSystem = workbook.dateSystem;
     const all = workbook.sheets.map((sheet) => {
       const known = found.get(sheet) ?? {
-        ...locateSchedules(agreement, { ...workbook, sheets: [sheet] }),
+        ...locate({ ...workbook, sheets: [sheet] }),
         supporting: supportingOn(sheet, workbook.dateSystem),
       };
       found.set(sheet, known);

@@ -3,22 +3,26 @@ import type { CheckedWorkbook } from '../../schedule-a/check';
 import { announcementOf } from '../model/answer';
 import {
   type Change,
+  type ChangedAreas,
   type Front,
   SpreadsheetError,
   type SpreadsheetPort,
   type Unsubscribe,
+  type WantedSheet,
   type WorkbookReading,
 } from '../port';
+import { isSameContent } from '../../workbook/same';
 import type { Checker } from './checker';
 import type { Clock } from './clock';
-import { isSameContent, isSameSheet } from './same-sheet';
 import { type PaneEvent, type PaneState, type Trouble, keyed } from './state';
 
 /** A first check that takes longer shows how far it is; a later one says that it goes on. */
 const FIRST_LASTS = 300;
 const LATER_LASTS = 1000;
-/** How long nothing has changed before the new answer is read out. */
+/** How long nothing has changed before the new answer is read out, and sheets that were read again in parts are read whole. */
 const RESTED = 1000;
+/** Reading them whole may take at most this part of the time. */
+const PART_OF_TIME = 1 / 10;
 
 export interface Controller {
   readonly start: () => Promise<void>;
@@ -35,9 +39,9 @@ export interface Parts {
   readonly store: { readonly state: () => PaneState; readonly dispatch: (event: PaneEvent) => void };
 }
 
-type Pending = { readonly all: boolean; readonly sheets: ReadonlySet<string> };
-const NOTHING: Pending = { all: false, sheets: new Set() };
-const EVERYTHING: Pending = { all: true, sheets: new Set() };
+type Pending = { readonly all: boolean; readonly sheets: ReadonlyMap<string, ChangedAreas> };
+const NOTHING: Pending = { all: false, sheets: new Map() };
+const EVERYTHING: Pending = { all: true, sheets: new Map() };
 
 export function createController({ port, check, clock, store }: Parts): Controller {
   const subscriptions: Unsubscribe[] = [];
@@ -48,6 +52,10 @@ export function createController({ port, check, clock, store }: Parts): Controll
   /** What came in front since the last reading of the whole workbook began. */
   let front: Front | null = null;
   let callOffRest = (): void => undefined;
+  /** Read again in parts: what no event tells, such as the cells that an array formula fills, may have changed beside them. */
+  const inParts = new Set<string>();
+  /** How long the last reading took that was not in parts. */
+  let tookWhole = 0;
 
   const run = async (): Promise<void> => {
     if (running) return;
@@ -83,14 +91,29 @@ export function createController({ port, check, clock, store }: Parts): Controll
     signal: AbortSignal,
     isCurrent: () => boolean,
   ): Promise<WorkbookReading | null> => {
-    if (all || !read) {
-      front = null;
-      return port.read((progress) => {
-        if (isCurrent()) store.dispatch({ type: 'reading went on', progress });
-      }, signal);
+    const began = clock.now().getTime();
+    const isWhole = all || !read || [...sheets.values()].every((areas) => areas === 'all');
+    const reading = await (all || !read ? readAll(signal, isCurrent) : readSome(read, sheets));
+    if (isWhole) tookWhole = clock.now().getTime() - began;
+    return reading;
+  };
+
+  const readAll = (signal: AbortSignal, isCurrent: () => boolean): Promise<WorkbookReading> => {
+    front = null;
+    inParts.clear();
+    return port.read((progress) => {
+      if (isCurrent()) store.dispatch({ type: 'reading went on', progress });
+    }, signal);
+  };
+
+  const readSome = async (known: WorkbookReading, sheets: Pending['sheets']): Promise<WorkbookReading | null> => {
+    const followers = sheetsChecked(store.state().result?.checked).map((name) => [name, []] as const);
+    const wanted = [...joined(sheets, followers)].map(([sheet, areas]) => ({ sheet, areas }));
+    for (const { sheet, areas } of wanted) {
+      if (areas === 'all') inParts.delete(sheet);
+      else inParts.add(sheet);
     }
-    const names = [...new Set([...sheets, ...sheetsChecked(store.state().result?.checked)])];
-    return withSheets(read, names, await port.readSheets(names));
+    return withSheets(known, wanted, await port.readSheets(wanted));
   };
 
   const show = (asRead: WorkbookReading): void => {
@@ -100,7 +123,12 @@ export function createController({ port, check, clock, store }: Parts): Controll
     const checked = isAsShown ? result.checked : check(reading.content);
     store.dispatch({ type: 'checked', result: { reading, checked, at: clock.now() } });
     callOffRest();
-    callOffRest = clock.after(RESTED, announce);
+    callOffRest = clock.after(Math.max(RESTED, tookWhole / PART_OF_TIME), rest);
+  };
+
+  const rest = (): void => {
+    announce();
+    if (inParts.size) request({ all: false, sheets: new Map([...inParts].map((name) => [name, 'all'])) });
   };
 
   const announce = (): void => {
@@ -111,13 +139,13 @@ export function createController({ port, check, clock, store }: Parts): Controll
   };
 
   const request = ({ all, sheets }: Pending): void => {
-    pending = { all: pending.all || all, sheets: new Set([...pending.sheets, ...sheets]) };
+    pending = { all: pending.all || all, sheets: joined(pending.sheets, sheets) };
     callOffRest();
     void run();
   };
 
   const changed = (change: Change): void =>
-    request(change.kind === 'workbook' ? EVERYTHING : { all: false, sheets: new Set([change.sheet]) });
+    request(change.kind === 'workbook' ? EVERYTHING : { all: false, sheets: new Map([[change.sheet, change.areas]]) });
 
   const broughtInFront = (sheet: Front): void => {
     front = sheet;
@@ -167,12 +195,21 @@ const sheetsChecked = (checked: CheckedWorkbook | undefined): readonly string[] 
     ? [...checked.schedules.map(({ schedule }) => schedule.sheet.name), ...checked.supporting.map(({ sheet }) => sheet)]
     : [];
 
+function joined(first: Pending['sheets'], second: Iterable<readonly [string, ChangedAreas]>): Pending['sheets'] {
+  const all = new Map(first);
+  for (const [sheet, areas] of second) {
+    const known = all.get(sheet) ?? [];
+    all.set(sheet, known === 'all' || areas === 'all' ? 'all' : [...known, ...areas]);
+  }
+  return all;
+}
+
 function withSheets(
   reading: WorkbookReading,
-  names: readonly string[],
+  wanted: readonly WantedSheet[],
   sheets: Awaited<ReturnType<SpreadsheetPort['readSheets']>>,
 ): WorkbookReading | null {
-  const byName = new Map(names.map((name, index) => [name, sheets[index] ?? null]));
+  const byName = new Map(wanted.map(({ sheet }, index) => [sheet, sheets[index] ?? null]));
   const known = new Set(reading.content.sheets.map(({ name }) => name));
   if ([...byName].some(([name, one]) => one === null || !known.has(name))) return null;
   const protectedSheets = new Set(reading.protectedSheets);
@@ -180,17 +217,8 @@ function withSheets(
     if (one?.isProtected) protectedSheets.add(name);
     else protectedSheets.delete(name);
   }
-  return {
-    ...reading,
-    protectedSheets,
-    content: {
-      ...reading.content,
-      sheets: reading.content.sheets.map((sheet) => {
-        const now = byName.get(sheet.name)?.sheet ?? sheet;
-        return isSameSheet(now, sheet) ? sheet : now;
-      }),
-    },
-  };
+  const content = reading.content.sheets.map((sheet) => byName.get(sheet.name)?.sheet ?? sheet);
+  return { ...reading, protectedSheets, content: { ...reading.content, sheets: content } };
 }
 
 function troubleOf(error: unknown): Trouble {

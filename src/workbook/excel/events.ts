@@ -1,5 +1,6 @@
 /** Excel's events about sheets. Every handler that asks Excel something opens a conversation of its own. */
-import type { Change, Front, Unsubscribe } from '../spreadsheet';
+import type { Change, ChangedAreas, Front, Unsubscribe } from '../spreadsheet';
+import { boxesOf } from './area';
 import { inExcel, supportsExcelApi } from './run';
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
@@ -10,19 +11,23 @@ export function onChanged(
   listener: (change: Change) => void,
   sheetName: (id: string) => string | null,
 ): Promise<Unsubscribe> {
-  const cells = async ({ worksheetId }: { worksheetId: string }) => {
+  const tell = (worksheetId: string, areas: ChangedAreas): void => {
     const sheet = sheetName(worksheetId);
-    listener(sheet === null ? { kind: 'workbook' } : { kind: 'cells', sheet });
+    listener(sheet === null ? { kind: 'workbook' } : { kind: 'cells', sheet, areas });
   };
+  const edited = async ({ worksheetId, changeType, address }: Excel.WorksheetChangedEventArgs) =>
+    tell(worksheetId, changeType === 'RangeEdited' ? (boxesOf(address) ?? 'all') : 'all');
+  /** Its formulas were calculated, its rows hidden, its protection changed: that is read anew in any case. */
+  const followed = async ({ worksheetId }: { worksheetId: string }) => tell(worksheetId, []);
   const workbook = async () => listener({ kind: 'workbook' });
   return subscribe((worksheets) => [
-    worksheets.onChanged.add(cells),
+    worksheets.onChanged.add(edited),
     // Custom functions are calculated after the change that called for them.
-    worksheets.onCalculated.add(cells),
+    worksheets.onCalculated.add(followed),
     worksheets.onAdded.add(workbook),
     worksheets.onDeleted.add(workbook),
-    ...(supportsExcelApi('1.11') ? [worksheets.onRowHiddenChanged.add(cells)] : []),
-    ...(supportsExcelApi('1.14') ? [worksheets.onProtectionChanged.add(cells)] : []),
+    ...(supportsExcelApi('1.11') ? [worksheets.onRowHiddenChanged.add(followed)] : []),
+    ...(supportsExcelApi('1.14') ? [worksheets.onProtectionChanged.add(followed)] : []),
     ...(supportsExcelApi('1.17')
       ? [
           worksheets.onNameChanged.add(workbook),

@@ -15,7 +15,7 @@ export function excelSpreadsheet(): SpreadsheetPort & SpreadsheetWriter {
   const reader = new WorkbookReader();
   return {
     read: (onProgress, signal) => reader.read(onProgress, signal),
-    readSheets: (names) => reader.readSheets(names),
+    readSheets: (wanted) => reader.readSheets(wanted),
     onChanged: (listener) => onChanged(listener, (id) => reader.sheetName(id)),
     onSheetActivated: (listener) => onSheetActivated(listener, () => reader.front()),
     goTo,

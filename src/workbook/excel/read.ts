@@ -5,10 +5,10 @@
  * Every later one asks everything at once, in what it knows of the sheets, and begins anew where that has changed.
  */
 import { DAYS_FROM_1900_TO_1904 } from '../../core/calendar-date';
-import type { DefinedName, WorkbookContent } from '../sheet';
-import type { Front, ReadingProgress, SheetReading, WorkbookReading } from '../spreadsheet';
+import type { Box, DefinedName, WorkbookContent } from '../sheet';
+import type { Front, ReadingProgress, SheetReading, WantedSheet, WorkbookReading } from '../spreadsheet';
 import { inExcel, isEditing, isNotFound, supportsExcelApi } from './run';
-import { type SheetLayout, SheetReader } from './sheet-reader';
+import { type SheetLayout, SheetReader, areasToRead } from './sheet-reader';
 
 /** Of cells in one answer: Excel on the web refuses one above 5 MB, and a longer one could not be stopped. */
 const CELLS_A_TRIP = 40_000;
@@ -49,35 +49,46 @@ export class WorkbookReader {
     }
   }
 
-  async readSheets(names: readonly string[]): Promise<readonly (SheetReading | null)[]> {
+  async readSheets(wanted: readonly WantedSheet[]): Promise<readonly (SheetReading | null)[]> {
     try {
-      return await this.readPresent(names);
+      return await this.readPresent(wanted);
     } catch (error) {
       if (!isNotFound(error)) throw error;
       const present = await sheetNames();
-      const readings = await this.readPresent(names.filter((name) => present.has(name)));
-      return names.map((name) => readings.find(({ sheet }) => sheet.name === name) ?? null);
+      const readings = await this.readPresent(wanted.filter(({ sheet }) => present.has(sheet)));
+      return wanted.map(({ sheet: name }) => readings.find(({ sheet }) => sheet.name === name) ?? null);
     }
   }
 
-  private readPresent(names: readonly string[]): Promise<readonly SheetReading[]> {
-    return inExcel(async (context) => {
-      const last = names.map((name) => this.known.find((sheet) => sheet.name === name));
-      const readers = names.map((name, index) =>
-        new SheetReader(context.workbook.worksheets.getItem(name), last[index]).askIdentity(),
-      );
-      if (cellsIn(last) > CELLS_A_TRIP) {
-        for (const reader of readers) reader.askExtent();
+  private async readPresent(wanted: readonly WantedSheet[]): Promise<readonly SheetReading[]> {
+    const readers = await inExcel(async (context) => {
+      const asked = wanted.map(({ sheet, areas }) => this.ask(context, sheet, areas));
+      const whole = asked.flatMap(({ reader, boxes }) => (boxes ? [] : [reader]));
+      if (cellsIn(whole.map(({ last }) => last)) > CELLS_A_TRIP) {
+        for (const reader of whole) reader.askExtent();
         await context.sync();
-        await readBlocks(context, readers, this.asksMerges);
-      } else {
-        for (const reader of readers) reader.askEverything({ merges: this.asksMerges });
-        await taken(context, readers);
-      }
-      const layouts = new Map(readers.map(({ layout }) => [layout.id, layout]));
-      this.known = this.known.map((sheet) => layouts.get(sheet.id) ?? sheet);
-      return readers.map(({ reading }) => reading);
+        await readBlocks(context, whole, this.asksMerges);
+      } else for (const reader of whole) reader.askEverything({ merges: this.asksMerges });
+      for (const { reader, boxes } of asked) if (boxes) reader.askAreas(boxes);
+      const all = asked.map(({ reader }) => reader);
+      await taken(context, all);
+      return all;
     });
+    if (!readers.every(({ isAsLast }) => isAsLast))
+      return this.readPresent(wanted.map(({ sheet }) => ({ sheet, areas: 'all' })));
+    const layouts = new Map(readers.map(({ layout }) => [layout.id, layout]));
+    this.known = this.known.map((sheet) => layouts.get(sheet.id) ?? sheet);
+    return readers.map(({ reading }) => reading);
+  }
+
+  private ask(
+    { workbook }: Excel.RequestContext,
+    name: string,
+    areas: WantedSheet['areas'],
+  ): { readonly reader: SheetReader; readonly boxes: readonly Box[] | null } {
+    const last = this.known.find((sheet) => sheet.name === name);
+    const reader = new SheetReader(workbook.worksheets.getItem(name), last).askIdentity();
+    return { reader, boxes: areasToRead(last, areas) };
   }
 
   /** What stands in front; Excel has no worksheet to name where it is a chart sheet. */
@@ -114,7 +125,12 @@ export class WorkbookReader {
     return inExcel(async (context) => {
       const book = askBook(context);
       await context.sync();
-      const readers = context.workbook.worksheets.items.map((sheet) => new SheetReader(sheet).askExtent());
+      const readers = context.workbook.worksheets.items.map((sheet) =>
+        new SheetReader(
+          sheet,
+          this.known.find(({ id }) => id === sheet.id),
+        ).askExtent(),
+      );
       await context.sync();
       await readBlocks(context, readers, this.asksMerges, onProgress, signal);
       return this.keep(book(), readers, front);

@@ -1,6 +1,8 @@
 /** One sheet as it is read: what is asked before a sync, and what is taken after it. */
+import { type Patch, formulaAreas, patched } from '../patch';
+import { isSameSheet, sameCellsKept } from '../same';
 import type { Box, Cell, Sheet } from '../sheet';
-import type { SheetReading } from '../spreadsheet';
+import type { ChangedAreas, SheetReading } from '../spreadsheet';
 import { cellsOf } from './cells';
 import { HiddenLines, type Run, type Span } from './hidden-lines';
 
@@ -19,6 +21,7 @@ export interface SheetLayout {
   readonly cells: number;
   readonly rows: readonly Run[];
   readonly columns: readonly Run[];
+  readonly sheet: Sheet;
 }
 
 export interface Extent {
@@ -28,6 +31,19 @@ export interface Extent {
   readonly columnCount: number;
 }
 
+/** More cells than this are read with all the others, in pieces where need be. */
+const MOST_AGAIN = 10_000;
+
+/** The rectangles in which a sheet may have changed; null where it is better read whole. */
+export function areasToRead(last: SheetLayout | undefined, areas: ChangedAreas): readonly Box[] | null {
+  const formulas = last && areas !== 'all' ? formulaAreas(last.sheet.cells) : null;
+  if (!formulas || areas === 'all') return null;
+  const again = [...areas, ...formulas];
+  return again.reduce((sum, box) => sum + sizeOf(box), 0) > MOST_AGAIN ? null : again;
+}
+
+const sizeOf = ({ top, left, bottom, right }: Box): number => (bottom - top + 1) * (right - left + 1);
+
 export class SheetReader {
   private readonly rows: HiddenLines;
   private readonly columns: HiddenLines;
@@ -35,11 +51,14 @@ export class SheetReader {
   private merged: Excel.RangeAreas | null = null;
   private blocks: Excel.Range[] = [];
   private readonly cells: Cell[] = [];
+  private taken: SheetReading | null = null;
+  /** Of a sheet that is read again in parts: what was found in each. */
+  private patches: Patch[] | null = null;
 
   /** @param sheet  with its id, name, visibility and protection loaded by the sync that reads it, or before */
   constructor(
     readonly sheet: Excel.Worksheet,
-    last?: SheetLayout,
+    readonly last?: SheetLayout,
   ) {
     this.rows = new HiddenLines('rows', last?.rows);
     this.columns = new HiddenLines('columns', last?.columns);
@@ -63,6 +82,23 @@ export class SheetReader {
     this.blocks.push(this.usedRange);
     if (merges) this.askMerges();
     return this.askHidden();
+  }
+
+  /** What stands in some rectangles, which take the place of the last reading's. */
+  askAreas(areas: readonly Box[]): this {
+    this.patches = [];
+    for (const { top, left, bottom, right } of areas) {
+      const block = this.sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      this.blocks.push(block.load(`${EXTENT},${CONTENTS}`));
+      this.rows.cover({ first: top, count: bottom - top + 1 });
+      this.columns.cover({ first: left, count: right - left + 1 });
+    }
+    return this.askHidden();
+  }
+
+  /** Whether the sheet is the one that was read last: another may have its name by now. */
+  get isAsLast(): boolean {
+    return this.patches === null || this.sheet.id === this.last?.id;
   }
 
   askMerges(): void {
@@ -94,12 +130,16 @@ export class SheetReader {
 
   /** Once the extent is known: also asks of the lines that the last reading did not reach. */
   cover(): void {
+    if (!this.used) return;
     this.rows.cover(rowsOf(this.extent));
     this.columns.cover(columnsOf(this.extent));
   }
 
   takeBlocks(): void {
-    for (const block of this.blocks) this.cells.push(...cellsOf(block));
+    for (const block of this.blocks) {
+      if (this.patches) this.patches.push({ box: boxOf(block), cells: cellsOf(block) });
+      else for (const cell of cellsOf(block)) this.cells.push(cell);
+    }
     this.blocks = [];
   }
 
@@ -113,39 +153,42 @@ export class SheetReader {
   }
 
   get layout(): SheetLayout {
-    const { rowCount, columnCount } = this.extent;
-    return {
-      id: this.sheet.id,
-      name: this.sheet.name,
-      cells: rowCount * columnCount,
-      rows: this.rows.runs,
-      columns: this.columns.runs,
-    };
+    const { id, name } = this.sheet;
+    const cells = this.used ? this.used.rowCount * this.used.columnCount : (this.last?.cells ?? 0);
+    return { id, name, cells, rows: this.rows.runs, columns: this.columns.runs, sheet: this.reading.sheet };
   }
 
+  /** The last reading's sheet itself where nothing on it has changed. */
   get reading(): SheetReading {
+    return (this.taken ??= this.asTaken());
+  }
+
+  private asTaken(): SheetReading {
     const { name, visibility, protection } = this.sheet;
-    const sheet: Sheet = {
+    const last = this.last?.sheet;
+    const read: Sheet = {
       name,
       visible: visibility === 'Visible',
-      cells: this.cells,
-      merges: this.merges,
+      cells: this.patches ? patched(last?.cells ?? [], this.patches) : sameCellsKept(last?.cells ?? [], this.cells),
+      merges: this.patches ? (last?.merges ?? []) : this.merges,
       hiddenRows: this.rows.hidden,
       hiddenColumns: this.columns.hidden,
     };
-    return { sheet, isProtected: protection.protected };
+    return { sheet: last && isSameSheet(last, read) ? last : read, isProtected: protection.protected };
   }
 
   private get merges(): readonly Box[] {
     if (!this.merged || this.merged.isNullObject) return [];
-    return this.merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      top: rowIndex,
-      left: columnIndex,
-      bottom: rowIndex + rowCount - 1,
-      right: columnIndex + columnCount - 1,
-    }));
+    return this.merged.areas.items.map(boxOf);
   }
 }
+
+const boxOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Extent): Box => ({
+  top: rowIndex,
+  left: columnIndex,
+  bottom: rowIndex + rowCount - 1,
+  right: columnIndex + columnCount - 1,
+});
 
 const rowsOf = ({ rowIndex, rowCount }: Extent): Span => ({ first: rowIndex, count: rowCount });
 const columnsOf = ({ columnIndex, columnCount }: Extent): Span => ({ first: columnIndex, count: columnCount });

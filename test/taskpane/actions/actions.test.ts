@@ -12,7 +12,11 @@ afterAll(() => page.stop());
 beforeEach(() => page.anew());
 afterEach(() => expect(page.host.problems).toEqual([]));
 
-const show = (id: string) => page.pane.evaluate((action) => window.actions.show(action), id);
+async function show(id: string): Promise<string | null> {
+  const why = await page.pane.evaluate((action) => window.actions.show(action), id);
+  if (why === null) await page.pane.locator('form').waitFor();
+  return why;
+}
 const button = (name: string | RegExp) => page.pane.getByRole('button', { name, exact: true });
 const told = (count: number) =>
   page.pane

@@ -24,7 +24,7 @@ const problem = query.get('problem') as keyof typeof PROBLEMS | null;
 window.fakeSpreadsheet = spreadsheet;
 window.mend = () => {
   spreadsheet.reading = MENDED;
-  spreadsheet.change({ kind: 'cells', sheet: 'Sched A Q4 2015' });
+  spreadsheet.change({ kind: 'cells', sheet: 'Sched A Q4 2015', areas: 'all' });
 };
 if (problem && query.has('first')) spreadsheet.problem = PROBLEMS[problem];
 if (query.has('slow')) {

@@ -49,7 +49,8 @@ async function shown(state: StateName) {
 }
 
 const SHEET = 'Sched A Q4 2015';
-const CELLS = { kind: 'cells', sheet: SHEET } as const;
+const AMOUNT = { top: 5, left: 5, bottom: 5, right: 5 };
+const CELLS = { kind: 'cells', sheet: SHEET, areas: [AMOUNT] } as const;
 
 describe('the first check', () => {
   test('reads the workbook once and shows what the check says', async () => {
@@ -88,16 +89,59 @@ describe('a change', () => {
 
   test('of a sheet without a schedule reaches the schedules that follow it', async () => {
     const { spreadsheet } = await shown('several');
-    spreadsheet.change({ kind: 'cells', sheet: 'Notes' });
+    spreadsheet.change({ kind: 'cells', sheet: 'Notes', areas: [AMOUNT] });
     await settled();
     expect(spreadsheet.reads.at(-1)).toEqual(['Notes', SHEET, 'Sched A Q3 2015', 'Draft']);
+  });
+
+  test('is read in its cells; once it has rested for a second, its sheets are read whole, and no more', async () => {
+    const { spreadsheet, clock } = await shown('several');
+    spreadsheet.change(CELLS);
+    await settled();
+    clock.pass(999);
+    expect(spreadsheet.reads).toHaveLength(2);
+    spreadsheet.change({ kind: 'cells', sheet: 'Notes', areas: [] });
+    await settled();
+    clock.pass(1000);
+    await settled();
+    const whole = [SHEET, 'Sched A Q3 2015', 'Draft', 'Notes'].map((name) => `${name}, whole`);
+    expect(spreadsheet.reads.slice(3)).toEqual([whole]);
+    clock.pass(60_000);
+    await settled();
+    expect(spreadsheet.reads).toHaveLength(4);
+  });
+
+  test('of which it is not told where it is reads the sheet whole', async () => {
+    const { spreadsheet, clock } = await shown('clean');
+    spreadsheet.change({ kind: 'cells', sheet: SHEET, areas: 'all' });
+    await settled();
+    expect(spreadsheet.reads).toEqual([null, [`${SHEET}, whole`]]);
+    clock.pass(60_000);
+    await settled();
+    expect(spreadsheet.reads).toHaveLength(2);
+  });
+
+  test('of a workbook that takes long to read is read whole after a longer rest', async () => {
+    const { spreadsheet, clock, controller } = pane('clean', true);
+    void controller.start();
+    clock.pass(500);
+    await spreadsheet.answer();
+    spreadsheet.isHeld = false;
+    spreadsheet.change(CELLS);
+    await settled();
+    clock.pass(4999);
+    await settled();
+    expect(spreadsheet.reads).toEqual([null, [SHEET]]);
+    clock.pass(1);
+    await settled();
+    expect(spreadsheet.reads.at(-1)).toEqual([`${SHEET}, whole`]);
   });
 
   test('of the workbook, or of a sheet not known, reads all of it', async () => {
     const { spreadsheet } = await shown('clean');
     spreadsheet.change({ kind: 'workbook' });
     await settled();
-    spreadsheet.change({ kind: 'cells', sheet: 'New' });
+    spreadsheet.change({ kind: 'cells', sheet: 'New', areas: [AMOUNT] });
     await settled();
     expect(spreadsheet.reads).toEqual([null, null, ['New', SHEET], null]);
   });
@@ -206,7 +250,7 @@ describe('what is read out', () => {
 test('the sheet that comes in front during a reading is the one in front after it', async () => {
   const { spreadsheet, store } = await shown('over time');
   spreadsheet.activate({ kind: 'sheet', name: 'Sched A Q1 2014' });
-  spreadsheet.change({ kind: 'cells', sheet: 'Sched A Q1 2014' });
+  spreadsheet.change({ kind: 'cells', sheet: 'Sched A Q1 2014', areas: [AMOUNT] });
   await settled();
   expect(store.state().current).toBe('Sched A Q1 2014\n0');
 });

@@ -1,4 +1,6 @@
 /** A spreadsheet in memory: what it answers is set by a test, and what is asked of it is kept. */
+import { isSameSheet } from '../../../src/workbook/same';
+import type { Sheet } from '../../../src/workbook/sheet';
 import {
   type Change,
   type Front,
@@ -35,6 +37,7 @@ export function fakeSpreadsheet(reading: WorkbookReading, theme: Theme = 'light'
     theme: new Set<(theme: Theme) => void>(),
   };
   const waiting: (() => void)[] = [];
+  const answeredBefore = new Map<string, Sheet>();
   let onProgress: ((progress: ReadingProgress) => void) | undefined;
   const listen = <T>(set: Set<(value: T) => void>, listener: (value: T) => void) => {
     set.add(listener);
@@ -60,16 +63,21 @@ export function fakeSpreadsheet(reading: WorkbookReading, theme: Theme = 'light'
     },
     read: (progressed, signal) => {
       fake.reads.push(null);
+      for (const sheet of fake.reading.content.sheets) answeredBefore.set(sheet.name, sheet);
       onProgress = progressed;
       return answered(fake.reading, signal);
     },
-    readSheets: (names) => {
-      fake.reads.push(names);
+    readSheets: (wanted) => {
+      fake.reads.push(wanted.map(({ sheet, areas }) => (areas === 'all' ? `${sheet}, whole` : sheet)));
       const { content, protectedSheets } = fake.reading;
       return answered(
-        names.map((name) => {
-          const sheet = content.sheets.find((one) => one.name === name);
-          return sheet ? { sheet, isProtected: protectedSheets.has(name) } : null;
+        wanted.map(({ sheet: name }) => {
+          const now = content.sheets.find((one) => one.name === name);
+          if (!now) return null;
+          const before = answeredBefore.get(name);
+          const sheet = before && isSameSheet(before, now) ? before : now;
+          answeredBefore.set(name, sheet);
+          return { sheet, isProtected: protectedSheets.has(name) };
         }),
       );
     },

@@ -1,5 +1,6 @@
 /** The adapter on office.js itself, in the embedded host. */
 import { clickCell, excel, settled, textsOf, typeInto, valuesOf } from '../../browser/harness';
+import type { Box } from '../../../src/workbook/sheet';
 import { type ExcelPage, ask, startPage } from './page';
 
 let page: ExcelPage;
@@ -154,10 +155,64 @@ test('a sheet that is added, renamed or deleted after a reading is in the next o
 test('single sheets are read by name; one that is gone is null', async () => {
   await write({ A1: [['here']] });
   const readings = await ask(page.pane, async (spreadsheet) => {
-    const [gone, present] = await spreadsheet.readSheets(['Gone', 'Sheet1']);
+    const [gone, present] = await spreadsheet.readSheets([
+      { sheet: 'Gone', areas: [] },
+      { sheet: 'Sheet1', areas: 'all' },
+    ]);
     return { gone, cells: present?.sheet.cells, isProtected: present?.isProtected };
   });
   expect(readings).toEqual({ gone: null, cells: [{ row: 0, column: 0, value: 'here' }], isProtected: false });
+});
+
+/** Reads Sheet1 again in parts: its cells by address, and how many bytes the answer had. */
+const readAgain = (areas: readonly Box[]) =>
+  ask(
+    page.pane,
+    async (spreadsheet, given) => {
+      const before = await spreadsheet.readSheets([{ sheet: 'Sheet1', areas: [] }]);
+      const [now] = await spreadsheet.readSheets([{ sheet: 'Sheet1', areas: given }]);
+      const cells = now?.sheet.cells.map(({ row, column, value }) => `${row},${column} ${String(value)}`);
+      return { cells, isSame: before[0]?.sheet === now?.sheet, hidden: [...(now?.sheet.hiddenRows ?? [])] };
+    },
+    areas,
+  );
+const boxOf = (row: number, column: number): Box => ({ top: row, left: column, bottom: row, right: column });
+
+test('of a sheet known already the changed cells are read, and what its formulas come to', async () => {
+  await write({ A1: [[1]], A2: [[2]], A3: [['=A1+A2']], D9: [['=A3*2']], F1: [['far away']] });
+  await read();
+  await write({ A1: [[5]], B1: [['new']], F1: [['unseen']] });
+  expect(await readAgain([boxOf(0, 0), boxOf(0, 1)])).toMatchObject({
+    cells: ['0,0 5', '0,1 new', '0,5 far away', '1,0 2', '2,0 7', '8,3 14'],
+  });
+  // Nothing changed since.
+  expect(await readAgain([boxOf(0, 0)])).toMatchObject({ isSame: true });
+  await write({ A2: [['']] });
+  expect(await readAgain([boxOf(1, 0)])).toMatchObject({
+    cells: ['0,0 5', '0,1 new', '0,5 far away', '2,0 5', '8,3 10'],
+  });
+});
+
+test('of a sheet known already its hidden rows and its protection are read in any case', async () => {
+  await write({ A1: [[1]], A9: [[2]] });
+  await read();
+  await excel(page.pane, async (context, sheet) => {
+    sheet.getRange('4:5').rowHidden = true;
+    await context.sync();
+  });
+  expect(await readAgain([])).toMatchObject({ hidden: [3, 4] });
+});
+
+test('a sheet that took another’s name is not taken for it', async () => {
+  await write({ A1: [['old']], B5: [['gone']] });
+  await read();
+  await write({ A1: [['other']] }, 'Other');
+  await excel(page.pane, async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').delete();
+    context.workbook.worksheets.getItem('Other').name = 'Sheet1';
+    await context.sync();
+  });
+  expect(await readAgain([boxOf(0, 0)])).toMatchObject({ cells: ['0,0 other'] });
 });
 
 test('a large workbook is read piece by piece, with progress, and can be stopped', async () => {
@@ -221,7 +276,7 @@ test('while a cell is being edited nothing can be read, and it says so', async (
   await clickCell(window, 'B2');
   await window.keyboard.type('12');
   expect(await ask(page.pane, (spreadsheet) => spreadsheet.read())).toEqual({ problem: { kind: 'editing' } });
-  expect(await ask(page.pane, (spreadsheet) => spreadsheet.readSheets(['Sheet1']))).toEqual({
+  expect(await ask(page.pane, (spreadsheet) => spreadsheet.readSheets([{ sheet: 'Sheet1', areas: [] }]))).toEqual({
     problem: { kind: 'editing' },
   });
   await window.keyboard.press('Enter');
@@ -248,7 +303,11 @@ test('changes reach a listener until it is taken away', async () => {
       .waitForFunction(`((until) => until(window.state.changes) && window.state.changes)(${until.toString()})`)
       .then((handle) => handle.jsonValue() as Promise<unknown[]>);
   await typeInto(page.host.page, 'B2', '12');
-  expect(await changes((list) => list.length > 0)).toContainEqual({ kind: 'cells', sheet: 'Sheet1' });
+  expect(await changes((list) => list.length > 0)).toContainEqual({
+    kind: 'cells',
+    sheet: 'Sheet1',
+    areas: [{ top: 1, left: 1, bottom: 1, right: 1 }],
+  });
 
   await write({ A1: [[1]] }, 'New');
   expect(
