@@ -13,6 +13,17 @@ const baseUrl = (process.env.COVENANT_BASE_URL ?? DEVELOPMENT_URL).replace(/\/+$
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
+const TINOS = '@expo-google-fonts/tinos';
+const SYMBOLS = '@fontsource/noto-sans-symbols-2';
+/** The faces of a certificate as PDF with their licences, for the task pane and the command line; src/documents/font-files.ts names them. */
+const FONTS = [
+  [`${TINOS}/400Regular/Tinos_400Regular.ttf`, 'Tinos-Regular.ttf'],
+  [`${TINOS}/700Bold/Tinos_700Bold.ttf`, 'Tinos-Bold.ttf'],
+  [`${TINOS}/LICENSE_FONT`, 'Tinos-LICENSE.txt'],
+  [`${SYMBOLS}/files/noto-sans-symbols-2-symbols-400-normal.woff`, 'NotoSansSymbols2-Regular.woff'],
+  [`${SYMBOLS}/LICENSE`, 'NotoSansSymbols2-LICENSE.txt'],
+];
+
 /** Writes functions.json from the JSDoc of the custom functions; what the generator cannot read ends the build. */
 class CustomFunctionsMetadata {
   apply(compiler) {
@@ -71,6 +82,7 @@ export default {
           to: 'manifest.xml',
           transform: (xml) => String(xml).replaceAll(DEVELOPMENT_URL, baseUrl),
         },
+        ...FONTS.map(([from, to]) => ({ from: `node_modules/${from}`, to: `fonts/${to}` })),
       ],
     }),
   ],

@@ -61,14 +61,18 @@ function litigation(sources: Sources, letter: string, notes: Notes): readonly Bl
     centred('Update on litigation'),
     ...(date ? [{ kind: 'centred' as const, text: [text(`as of ${inWords(date)}`)] }] : []),
   ];
-  if (!source) {
-    const gap = notes.blank(
-      `Exhibit ${letter}`,
-      `The update on litigation: enter what is pending, or leave the rows empty where nothing is, ${whereToEnter(undefined, form, '')}.`,
-    );
-    return [...title, paragraph(gap)];
-  }
-  return [...title, ...pending(sources, source, letter, notes), ...judgments(agreement, source, letter, notes)];
+  const isSilent = source?.says.isAnythingPending !== false && !source?.says.matters.length;
+  const update = isSilent
+    ? [
+        paragraph(
+          notes.blank(
+            `Exhibit ${letter}`,
+            `The update on litigation: enter what is pending, or that nothing is, ${whereToEnter(source?.filled, form, 'isAnythingPending')}.`,
+          ),
+        ),
+      ]
+    : pending(sources, source, letter, notes);
+  return [...title, ...update, ...(source ? judgments(agreement, source, letter, notes) : [])];
 }
 
 const PENDING =
@@ -81,10 +85,7 @@ function pending(
   notes: Notes,
 ): readonly Block[] {
   const { matters, threshold } = says;
-  if (!matters.length) {
-    notes.confirm(`Exhibit ${letter} says that nothing is pending: the sheet ${filled.sheet.name} lists no matter.`);
-    return [paragraph(text(`There are no ${PENDING}.`))];
-  }
+  if (!matters.length) return [paragraph(text(`There are no ${PENDING}.`))];
   const form = litigationForm(sources.agreement);
   const limit = threshold
     ? text(formatDollars(threshold))

@@ -31,6 +31,6 @@ export class Notes {
 
 /** Where to enter something: "in B5 of the sheet Certificate", or on a sheet that is not there. */
 export function whereToEnter(filled: FilledForm | undefined, form: SheetForm, field: string): string {
-  if (!filled) return `on a sheet “${form.title}”; the workbook has none for this date`;
+  if (!filled) return `on a sheet ${form.name}; there is none for this date`;
   return `in ${cellOf(filled.field(field)) ?? 'its cell'} of the sheet ${filled.sheet.name}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Bundles the command line: `covenant.cjs`, which starts fast, and `formula-engine.cjs` beside it, which holds Univer
- * and is loaded when the first formula has to be calculated.
+ * Bundles the command line: `covenant.cjs`, which starts fast, and beside it what is loaded when it is needed:
+ * `formula-engine.cjs`, which holds Univer, when the first formula has to be calculated, and the formats of a certificate.
  */
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,11 @@ import { fileURLToPath } from 'node:url';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const ENGINE_SOURCE = here('engine/univer.ts');
 const ENGINE_FILE = 'formula-engine.cjs';
+/** Of a certificate: the module as it is imported, and the file it becomes. */
+const FORMATS = [
+  { name: 'documents/word', source: here('../documents/word.ts'), file: 'certificate-word.cjs' },
+  { name: 'documents/pdf', source: here('../documents/pdf.ts'), file: 'certificate-pdf.cjs' },
+];
 
 const forNode = {
   bundle: true,
@@ -18,13 +23,16 @@ const forNode = {
   logLevel: 'warning',
 };
 
-/** Leaves the engine out of a bundle and has it loaded from the file beside it. */
-const engineBeside = {
-  name: 'engine-beside',
+/** Leaves out of a bundle what is imported when it is needed, and has it loaded from the file beside it. */
+const loadedFromBeside = {
+  name: 'loaded-from-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/univer$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${ENGINE_FILE}`, external: true } : undefined,
-    );
+    onResolve({ filter: /\/(?:univer|word|pdf)$/ }, ({ kind, path }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const format = FORMATS.find(({ name }) => path.endsWith(`/${name}`));
+      if (!format && !path.endsWith('/univer')) return undefined;
+      return { path: `./${format ? format.file : ENGINE_FILE}`, external: true };
+    });
   },
 };
 
@@ -37,6 +45,9 @@ export const buildEngine = ({ outdir, minify = false }) =>
 export const buildCli = ({ outdir, minify = false, entry = here('covenant.ts') }) =>
   Promise.all([
     buildEngine({ outdir, minify }),
+    ...FORMATS.map(({ source, file }) =>
+      build({ ...forNode, minify, entryPoints: [source], outfile: `${outdir}/${file}` }),
+    ),
     build({
       ...forNode,
       minify,
@@ -44,13 +55,13 @@ export const buildCli = ({ outdir, minify = false, entry = here('covenant.ts') }
       outfile: `${outdir}/covenant.cjs`,
       banner: { js: '#!/usr/bin/env node' },
       external: ['piscina', 'tinyglobby'],
-      plugins: [engineBeside],
+      plugins: [loadedFromBeside],
     }),
     build({
       ...forNode,
       minify,
       entryPoints: [here('batch/worker.ts')],
       outfile: `${outdir}/check-worker.cjs`,
-      plugins: [engineBeside],
+      plugins: [loadedFromBeside],
     }),
   ]);

@@ -1,5 +1,6 @@
 /** The command line: the same code as in Excel, for people without it and for batches. */
 import { Command } from 'commander';
+import { certificateCommand } from './commands/certificate';
 import { checkCommand } from './commands/check';
 import { formulaCommand } from './commands/formula';
 import { templateCommand } from './commands/template';
@@ -12,7 +13,7 @@ const program = new Command('covenant')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT_UNUSABLE));
 
 // Every command exits and tells of a wrong option as the program does.
-for (const command of [checkCommand(), formulaCommand(), templateCommand()])
+for (const command of [checkCommand(), formulaCommand(), templateCommand(), certificateCommand()])
   program.addCommand(command.copyInheritedSettings(program));
 
 program.parseAsync().catch((error: unknown) => {

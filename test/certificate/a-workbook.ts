@@ -43,7 +43,8 @@ export interface Entries {
   readonly beside?: Readonly<Record<string, CellValue>>;
 }
 
-export function filled(form: SheetToWrite, { fields = {}, rows = [], totals = [], beside = {} }: Entries): Sheet {
+/** The form with its cells filled in. */
+export function fill(form: SheetToWrite, { fields = {}, rows = [], totals = [], beside = {} }: Entries): SheetToWrite {
   const put = new Map<string, CellValue>();
   const rowSaying = (words: string, after = 0): number => {
     const cell = form.cells.find(({ value, column, row }) => column === 0 && row >= after && value === words);
@@ -62,14 +63,16 @@ export function filled(form: SheetToWrite, { fields = {}, rows = [], totals = []
     const row = rowSaying('Together', rowSaying(heading));
     for (const [column, value] of Object.entries(byColumn)) put.set(`${row},${column}`, value);
   }
-  return asRead({
+  return {
     ...form,
     cells: form.cells.map((cell) => {
       const value = put.get(`${cell.row},${cell.column}`);
       return value === undefined ? cell : { ...cell, value };
     }),
-  });
+  };
 }
+
+const filled = (form: SheetToWrite, entries: Entries): Sheet => asRead(fill(form, entries));
 
 export interface Given {
   /** USD, in place of the example's. */

@@ -81,10 +81,29 @@ test('matters without a Threshold Amount are an error', () => {
   ]);
 });
 
-test('with nothing listed the exhibit says that nothing is pending, and that is to be confirmed', () => {
-  const { document, toConfirm } = made(litigation([]));
-  expect(line(document, 'There are no actions')).toMatch(/their properties or revenues\.$/);
-  expect(toConfirm).toContainEqual('Exhibit A says that nothing is pending: the sheet Litigation lists no matter.');
+test('No to “Anything pending” says that nothing is; without an answer the exhibit stays a blank', () => {
+  const said = made({ ...litigation([]), fields: { 'Anything pending': 'No', 'Threshold Amount': THRESHOLD } });
+  expect(line(said.document, 'There are no actions')).toMatch(/their properties or revenues\.$/);
+  expect(said.blanks).toEqual([]);
+  const silent = made(litigation([]));
+  expect(lines(silent.document).slice(-1)).toEqual(['________________']);
+  expect(silent.blanks).toEqual([
+    {
+      place: 'Exhibit A',
+      message: 'The update on litigation: enter what is pending, or that nothing is, in B5 of the sheet Litigation.',
+    },
+  ]);
+});
+
+test('No with a matter listed is refused', () => {
+  const { fields, ...rest } = litigation([['A', 'Against', 1]]);
+  expect(made({ ...rest, fields: { ...fields, 'Anything pending': 'No' } }).problems).toMatchObject([
+    { message: '“Anything pending” says No, but one matter is listed below.' },
+  ]);
+});
+
+test('a sheet as it was inserted says nothing, and contradicts nothing', () => {
+  expect(made({}, { 'I.B': '250000' }).problems).toEqual([]);
 });
 
 const HEADING = 'Final judgments and orders for the payment of money';

@@ -38,10 +38,3 @@ async function check(file: string): Promise<FileReport> {
 /** Sheets that stand beside a schedule may be a workbook of their own, as long as nothing looks like a schedule that failed. */
 const isMissing = ({ schedules, supporting, nearMisses }: CheckedWorkbook): boolean =>
   !schedules.length && (!supporting.length || nearMisses.length > 0);
-
-function noneFound({ nearMisses }: CheckedWorkbook, sheets: number): string {
-  const looked = sheets === 1 ? 'Looked on its one sheet' : `Looked on all ${sheets} sheets`;
-  const [closest] = nearMisses;
-  const near = closest ? ` Closest: sheet ${closest.sheet}, with ${closest.lines} of the lines.` : '';
-  return `No Schedule A in this workbook. ${looked} for the form’s words.${near}`;
-}

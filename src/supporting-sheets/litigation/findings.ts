@@ -24,6 +24,7 @@ export function litigationFindings(agreement: Agreement, filled: FilledForm): re
   const litigation = litigationOf(filled);
   return [
     ...threshold(filled, litigation),
+    ...answerAgainstTable(filled, litigation),
     ...litigation.matters.flatMap(ofMatter),
     ...litigation.judgments.flatMap((judgment) => ofJudgment(agreement, judgment)),
     ...workedOut(agreement, filled, litigation),
@@ -51,6 +52,20 @@ function threshold(filled: FilledForm, { threshold: amount, matters, judgments }
       entry,
       `The Threshold Amount is ${amount ? '0.00' : 'blank'}: nothing can be said to exceed it.`,
       'In {cell} enter it in dollars, from the definitions of the Credit Agreement; no document read here states it.',
+    ),
+  ];
+}
+
+function answerAgainstTable(filled: FilledForm, { isAnythingPending, matters }: Litigation): readonly Finding[] {
+  if (isAnythingPending !== false || !matters.length) return [];
+  const entry = filled.field('isAnythingPending');
+  return [
+    finding(
+      'pending',
+      'error',
+      entry,
+      `“${entry.field.label}” says No, but ${matters.length === 1 ? 'one matter is' : `${matters.length} matters are`} listed below.`,
+      'In {cell} enter Yes, or empty the rows.',
     ),
   ];
 }

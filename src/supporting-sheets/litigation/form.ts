@@ -22,6 +22,12 @@ export function litigationForm(agreement: Agreement): SheetForm {
         note: 'Needed only with several Schedules A: it tells to which of them this update belongs.',
       },
       {
+        id: 'isAnythingPending',
+        label: 'Anything pending',
+        kind: 'answer',
+        note: 'No says that there is nothing to list; blank says nothing.',
+      },
+      {
         id: 'threshold',
         label: 'Threshold Amount',
         kind: 'amount',

@@ -36,6 +36,8 @@ export interface EnteredJudgment {
 
 export interface Litigation {
   readonly statementDate: CalendarDate | null;
+  /** As it was answered; null where it was not. */
+  readonly isAnythingPending: boolean | null;
   readonly threshold: Money | null;
   readonly matters: readonly Matter[];
   readonly judgments: readonly EnteredJudgment[];
@@ -43,6 +45,7 @@ export interface Litigation {
 
 export const litigationOf = (filled: FilledForm): Litigation => ({
   statementDate: filled.field('statementDate').date,
+  isAnythingPending: filled.field('isAnythingPending').answer,
   threshold: filled.field('threshold').amount,
   matters: filled.rows(MATTERS).map((row) => ({
     row,
