@@ -75,7 +75,7 @@ test('a workbook that contradicts itself is refused, and made as a draft', async
   const refused = covenant(file, at('breach.docx'));
   expect(refused).toMatchObject({ status: 1, stdout: '' });
   expect(refused.stderr).toContain('is not written: the workbook has an error.');
-  expect(refused.stderr).toContain('  Certificate B11: “Any Default to report” says No, but');
+  expect(refused.stderr).toContain('  Certificate B10: “Any Default to report” says No, but');
   expect(existsSync(at('breach.docx'))).toBe(false);
   const draft = covenant(file, at('breach.docx'), '--draft');
   expect(draft.status).toBe(0);

@@ -2,6 +2,7 @@
 import { type CheckedWorkbook, checkWorkbook } from '../../schedule-a/check';
 import { readWorkbook } from '../files';
 import { AGREEMENT, customFunctions, formulaEngine } from '../product';
+import { noneFound } from '../report/none-found';
 import { type FileReport, reportOf } from '../report/report';
 import { inOneSentence } from './in-one-sentence';
 
