@@ -18,6 +18,8 @@ interface Entered {
   readonly note?: string;
   /** Worked by a formula, not filled in by hand. */
   readonly computed?: true;
+  /** Words of the documents, printed small beside what they are about; nobody fills them in. */
+  readonly quoted?: true;
 }
 
 /** What belongs in a cell. An amount is in dollars; an answer is Yes or No. */

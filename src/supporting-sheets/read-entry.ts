@@ -69,18 +69,12 @@ export function readEntry(field: Field, cell: Cell | undefined, at: Place | null
   }
 }
 
+/** No other words: formulas on the sheet and the COVENANT functions read these alone. */
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
   ['no', false],
-  ['y', true],
-  ['n', false],
   ['true', true],
   ['false', false],
-  ['x', true],
-  ['✓', true],
-  ['☑', true],
-  ['☒', true],
-  ['☐', false],
 ]);
 
 const answerIn = (cell: Cell | undefined): boolean | null =>

@@ -186,6 +186,7 @@ function readTable(
   const totalRow = below.find(
     (row) => table.total !== undefined && says(grid.at(row, first)?.value ?? null, table.total),
   );
+  if (table.total !== undefined && totalRow === undefined) missing.push(table.total);
   const body = below.filter((row) => totalRow === undefined || row < totalRow);
   const total = totalRow === undefined ? null : rowAt(totalRow, null);
   if (!table.rows) {

@@ -72,7 +72,7 @@ function fieldCells(
   return [
     cell(row, FIELD_COLUMN.label, field.label, 'words'),
     cell(row, FIELD_COLUMN.value, value, styleOf(fieldOf(form, field.id)), formula),
-    ...(field.note === undefined ? [] : [cell(row, FIELD_COLUMN.note, field.note, 'note')]),
+    ...(field.note === undefined ? [] : [cell(row, FIELD_COLUMN.note, field.note, 'besideNote')]),
   ];
 }
 
@@ -88,7 +88,9 @@ function tableCells(
   return [
     cell(layout.headingOf(id), 0, heading, 'heading'),
     ...(note === undefined ? [] : [cell(layout.headingOf(id) + 1, 0, note, 'note')]),
-    ...columns.map(({ label }, column) => cell(layout.labelsOf(id), column, label, 'heading')),
+    ...columns.map(({ label, kind }, column) =>
+      cell(layout.labelsOf(id), column, label, kind === 'amount' ? 'amountHead' : 'columnHead'),
+    ),
     ...rows.flatMap((row, index) =>
       tableOf(form, id).columns.map((field, column) => {
         const printed = fixed?.[index]?.printed[field.id];
@@ -106,14 +108,15 @@ function tableCells(
   ];
 }
 
-function styleOf({ kind, computed }: Field): CellStyle {
+function styleOf({ kind, computed, quoted }: Field): CellStyle {
+  if (quoted) return 'source';
   switch (kind) {
     case 'amount':
       return computed ? 'amount' : 'inputAmount';
     case 'date':
       return computed ? 'date' : 'inputDate';
     default:
-      return computed ? 'words' : 'inputLabel';
+      return computed ? 'worked' : 'inputLabel';
   }
 }
 

@@ -13,6 +13,8 @@ export interface Look {
   readonly border?: 'box' | 'line above' | 'double line below';
   readonly align?: 'left' | 'right';
   readonly wrap?: true;
+  /** One level in from the edge. */
+  readonly indent?: true;
 }
 
 /** Zero shows as 0.00: a dash could be read as nothing entered. */
@@ -26,12 +28,17 @@ export const DATE_FORMAT = 'mmmm d, yyyy';
 const GREY = '595959';
 /** What a person fills in: blue on light yellow in a thin frame. */
 const INPUT = { ink: '0000FF', ground: 'FFFFE5', border: 'box' } as const;
+const NOTE = { italic: true, size: 9, ink: GREY, wrap: true } as const;
 
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 14 },
   heading: { bold: true },
+  columnHead: { bold: true, wrap: true, align: 'left' },
+  amountHead: { bold: true, wrap: true, align: 'right' },
   words: { wrap: true },
-  note: { italic: true, size: 9, ink: GREY, wrap: true },
+  worked: { wrap: true, align: 'left' },
+  note: NOTE,
+  besideNote: { ...NOTE, align: 'left', indent: true },
   reference: { align: 'left' },
   inputLabel: { ...INPUT, wrap: true },
   inputAmount: { ...INPUT, numberFormat: AMOUNT_FORMAT, align: 'right' },

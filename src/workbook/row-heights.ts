@@ -4,7 +4,7 @@ const POINTS_A_LINE = 15;
 /** Excel's highest row. */
 const HIGHEST = 409;
 /** Small print takes more letters than the figures that a column's width is counted in. */
-const SMALL_PRINT: ReadonlySet<CellStyle> = new Set<CellStyle>(['note', 'source', 'mirror']);
+const SMALL_PRINT: ReadonlySet<CellStyle> = new Set<CellStyle>(['note', 'besideNote', 'source', 'mirror']);
 const LETTERS_OF_SMALL_PRINT = 1.2;
 
 /** How many lines words take in a column, broken between words. */

@@ -5,8 +5,12 @@ import type { Box, CellValue } from './sheet';
 export type CellStyle =
   | 'title'
   | 'heading'
+  | 'columnHead'
+  | 'amountHead'
   | 'words'
+  | 'worked'
   | 'note'
+  | 'besideNote'
   | 'reference'
   | 'inputLabel'
   | 'inputAmount'

@@ -22,7 +22,7 @@ const FILLED = written({
     },
     tables: {
       members: [{ name: as('Ann'), due: as(100), paid: as('No') }, {}, { name: as('Bob'), due: as(0.25) }],
-      duties: [{}, { done: as('x') }],
+      duties: [{}, { done: as(true) }],
     },
     totals: { members: { due: as(100.25, `=SUM(${columnOf('members', 'due')})-0*${cellOf('limit')}`) } },
   }),
@@ -102,6 +102,7 @@ test.each<[string, string | number, CellValue, RegExp, RegExp]>([
   ['an error', 250.1, { error: '#REF!' }, /found the error #REF!/, /a number/],
   ['no date', 42361, 'soon', /^In force since: found the text “soon”/, /a date, such as 2015-12-31/],
   ['no answer', 'yes', 'maybe', /“maybe”/, /Yes or No/],
+  ['a tick, which formulas do not read', 'yes', '✓', /“✓”/, /Yes or No/],
   [
     'no choice',
     'Each month',
@@ -139,6 +140,10 @@ test('words that were deleted are named; what stood beside them is not guessed',
       .rows('duties')
       .map(({ id }) => id),
   ).toEqual(['sweep']);
+});
+
+test('a table that lost its total is named', () => {
+  expect(read(cellsSaying(asSheet(FILLED), 'Total', 'Sum')).missing).toEqual(['Total']);
 });
 
 test('case, a colon and curly quotes make no difference to the words', () => {

@@ -8,7 +8,7 @@ import type { Choice, SheetForm } from '../form';
 export const FIELD = {
   effectiveDate: 'effective-date',
   effective: 'effective',
-  open: 'open',
+  notMet: 'not-met',
   signed: 'signed',
   fee: 'fee',
   due: 'due',
@@ -56,7 +56,7 @@ export const STATUS: Readonly<Record<StatusId, Choice & { readonly id: StatusId 
 export const YES = 'Yes';
 export const NO = 'No';
 
-/** What says that nothing is printed: the quoted words stand in the last column. */
+/** In characters, by column: the three tables share them. */
 const WIDTHS = { first: 46, second: 20, third: 20, fourth: 18, fifth: 28, words: 70 } as const;
 
 export const conditionName = ({ clause, name }: ClosingCondition): string => `${clause} ${name}`;
@@ -86,7 +86,7 @@ export function closingForm(agreement: Agreement): SheetForm {
         computed: true,
         note: `Yes once every condition below is satisfied or waived. It then takes effect as of ${inWords(terms.amendmentEffectiveDate.value)}.`,
       },
-      { id: FIELD.open, label: 'Conditions not met', kind: 'text', computed: true },
+      { id: FIELD.notMet, label: 'Conditions not met', kind: 'text', computed: true },
       {
         id: FIELD.signed,
         label: 'Signed by every Lender',
@@ -146,7 +146,7 @@ export function closingForm(agreement: Agreement): SheetForm {
           { id: CONDITION.date, label: 'Satisfied or waived on', kind: 'date', width: WIDTHS.third },
           { id: CONDITION.met, label: 'Met', kind: 'answer', computed: true, width: WIDTHS.fourth },
           { id: CONDITION.evidence, label: 'Evidence', kind: 'text', width: WIDTHS.fifth },
-          { id: CONDITION.words, label: `Words of the ${amendment}`, kind: 'text', width: WIDTHS.words },
+          { id: CONDITION.words, label: `Words of the ${amendment}`, kind: 'text', quoted: true, width: WIDTHS.words },
         ],
         rows: conditions.map((condition) => ({
           id: condition.clause,
@@ -163,7 +163,7 @@ export function closingForm(agreement: Agreement): SheetForm {
           { id: ITEM.by, label: 'Checked by', kind: 'text', width: WIDTHS.third },
           { id: ITEM.on, label: 'Checked on', kind: 'date', width: WIDTHS.fourth },
           { id: ITEM.remark, label: 'Remark', kind: 'text', width: WIDTHS.fifth },
-          { id: ITEM.words, label: `Words of the ${amendment}`, kind: 'text', width: WIDTHS.words },
+          { id: ITEM.words, label: `Words of the ${amendment}`, kind: 'text', quoted: true, width: WIDTHS.words },
         ],
         rows: checklist.map((item) => ({ id: item.reference, printed: { [ITEM.name]: itemName(item) } })),
       },

@@ -1,10 +1,10 @@
 /** What a filled Closing sheet comes to, worked from its input cells alone. */
-import type { ClosingCondition, WorkedCondition } from '../../agreement/closing';
+import type { ChecklistItem, ClosingCondition, WorkedCondition } from '../../agreement/closing';
 import type { Agreement } from '../../agreement/types';
-import { type Money, NOTHING, compare, sumOf, toTheCent } from '../../core/quantity';
+import { type Money, NOTHING, isNegative, minus, sumOf, toTheCent } from '../../core/quantity';
 import { amendmentFee } from '../../covenants/amendment-fee';
 import type { FilledForm, ReadRow } from '../read-form';
-import { CONDITION, CONDITIONS, FIELD, LENDER, LENDERS, STATUS, type StatusId } from './form';
+import { CHECKLIST, CONDITION, CONDITIONS, FIELD, LENDER, LENDERS, STATUS, type StatusId } from './form';
 
 export interface LenderOnSheet {
   readonly row: ReadRow;
@@ -19,47 +19,84 @@ export interface LenderOnSheet {
 
 export interface ConditionOnSheet {
   readonly condition: ClosingCondition;
-  /** Null where its words are not on the sheet. */
-  readonly row: ReadRow | null;
-  /** Open where nothing is entered. */
+  readonly row: ReadRow;
+  /** Open where nothing is entered that could be read. */
   readonly status: StatusId;
+  /** Whether what the sheet says of the Lenders bears it out; of most conditions nothing can be worked. */
+  readonly isBorneOut: boolean;
   readonly isMet: boolean;
 }
 
+export interface ItemOnSheet {
+  readonly item: ChecklistItem;
+  readonly row: ReadRow;
+}
+
 export interface ClosingOnSheet {
+  /** Rows with a name; one without is reported for every form, and counts for nothing. */
   readonly lenders: readonly LenderOnSheet[];
-  /** Lenders by name of which each has signed, and there is one. */
   readonly isSignedByAll: boolean;
   /** USD, of the rounded fees that are known. */
   readonly totalFee: Money;
-  readonly isFeeReceived: boolean;
+  /** USD, of the fees before they are rounded. */
+  readonly totalExactFee: Money;
+  /** USD; null where nothing is entered. */
+  readonly received: Money | null;
+  /** Those whose words are on the sheet. */
   readonly conditions: readonly ConditionOnSheet[];
-  readonly open: number;
+  readonly notMet: number;
   readonly isEffective: boolean;
+  readonly items: readonly ItemOnSheet[];
 }
 
 export function readClosing(agreement: Agreement, filled: FilledForm): ClosingOnSheet {
+  const { closing } = agreement;
   const lenders = filled.rows(LENDERS).flatMap((row) => lenderOn(agreement, row));
   const isSignedByAll = lenders.length > 0 && lenders.every(({ hasSigned }) => hasSigned);
   const totalFee = sumOf(lenders.map(({ fee }) => fee ?? NOTHING));
   const received = filled.field(FIELD.received).amount;
-  const isFeeReceived = received !== null && compare(received, totalFee) >= 0;
+  const isFeeReceived =
+    received !== null && lenders.every(({ fee }) => fee !== null) && !isNegative(toTheCent(minus(received, totalFee)));
   const borneOut: Readonly<Record<WorkedCondition, boolean>> = {
     'signed by every Lender': isSignedByAll,
     'amendment fee received': isFeeReceived,
   };
-  const rows = filled.rows(CONDITIONS);
-  const conditions = agreement.closing.conditions.map((condition): ConditionOnSheet => {
-    const row = rows.find(({ id }) => id === condition.clause) ?? null;
-    const status = (row?.entry(CONDITION.status).choice?.id as StatusId | undefined) ?? STATUS.open.id;
-    const isBorneOut = condition.worked === undefined || borneOut[condition.worked];
-    return { condition, row, status, isMet: status === 'waived' || (status === 'satisfied' && isBorneOut) };
-  });
-  const open = conditions.filter(({ isMet }) => !isMet).length;
-  return { lenders, isSignedByAll, totalFee, isFeeReceived, conditions, open, isEffective: open === 0 };
+  const conditions = rowsBy(filled, CONDITIONS, closing.conditions, ({ clause }) => clause).map(
+    ({ of: condition, row }): ConditionOnSheet => {
+      const status = (row.entry(CONDITION.status).choice?.id as StatusId | undefined) ?? STATUS.open.id;
+      const isBorneOut = condition.worked === undefined || borneOut[condition.worked];
+      const isMet = status === STATUS.waived.id || (status === STATUS.satisfied.id && isBorneOut);
+      return { condition, row, status, isBorneOut, isMet };
+    },
+  );
+  const notMet = closing.conditions.length - conditions.filter(({ isMet }) => isMet).length;
+  return {
+    lenders,
+    isSignedByAll,
+    totalFee,
+    totalExactFee: sumOf(lenders.map(({ exactFee }) => exactFee ?? NOTHING)),
+    received,
+    conditions,
+    notMet,
+    isEffective: notMet === 0,
+    items: rowsBy(filled, CHECKLIST, closing.checklist, ({ reference }) => reference).map(({ of: item, row }) => ({
+      item,
+      row,
+    })),
+  };
 }
 
-/** A row without a Lender's name is reported for every form, and counts for nothing. */
+/** What is listed beside its row on the sheet; what has none is reported for every form. */
+function rowsBy<T>(
+  filled: FilledForm,
+  table: string,
+  list: readonly T[],
+  idOf: (one: T) => string,
+): readonly { readonly of: T; readonly row: ReadRow }[] {
+  const rows = filled.rows(table);
+  return list.flatMap((of) => rows.filter(({ id }) => id === idOf(of)).map((row) => ({ of, row })));
+}
+
 function lenderOn(agreement: Agreement, row: ReadRow): readonly LenderOnSheet[] {
   const name = row.entry(LENDER.name).text;
   if (name === null) return [];

@@ -47,6 +47,7 @@ function applyLook(range: Excel.Range, look: Look): void {
   if (look.ground) format.fill.color = `#${look.ground}`;
   if (look.align) format.horizontalAlignment = look.align === 'left' ? 'Left' : 'Right';
   if (look.wrap) format.wrapText = true;
+  if (look.indent) format.indentLevel = 1;
   if (look.numberFormat) range.numberFormat = look.numberFormat as unknown as string[][];
   for (const edge of look.border ? EDGES[look.border] : []) drawEdge(range, edge, look.border);
 }

@@ -105,7 +105,7 @@ function fileValue(cell: CellToWrite): FileValue {
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 function fileStyle(style: CellStyle, ownFormat: string | undefined): Partial<Style> {
-  const { bold, italic, size, ink, ground, border, align, wrap, ...look } = LOOKS[style];
+  const { bold, italic, size, ink, ground, border, align, wrap, indent, ...look } = LOOKS[style];
   const numberFormat = ownFormat ?? look.numberFormat;
   return {
     font: {
@@ -115,7 +115,12 @@ function fileStyle(style: CellStyle, ownFormat: string | undefined): Partial<Sty
       ...(italic && { italic }),
       ...(ink && { color: { argb: `FF${ink}` } }),
     },
-    alignment: { vertical: 'top', ...(align && { horizontal: align }), ...(wrap && { wrapText: true }) },
+    alignment: {
+      vertical: 'top',
+      ...(align && { horizontal: align }),
+      ...(wrap && { wrapText: true }),
+      ...(indent && { indent: 1 }),
+    },
     ...(ground && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${ground}` } } as const }),
     ...(numberFormat && { numFmt: numberFormat }),
     ...(border && { border: BORDERS[border] }),
