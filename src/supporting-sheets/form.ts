@@ -22,6 +22,10 @@ interface Entered {
   readonly quoted?: true;
 }
 
+/** The words of an answer. */
+export const YES = 'Yes';
+export const NO = 'No';
+
 /** What belongs in a cell. An amount is in dollars; an answer is Yes or No. */
 export type Field = Entered &
   (

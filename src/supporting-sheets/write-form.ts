@@ -2,7 +2,7 @@
 import { rowHeights } from '../workbook/row-heights';
 import type { Box, CellValue } from '../workbook/sheet';
 import type { CellStyle, CellToWrite, SheetToWrite } from '../workbook/sheet-to-write';
-import { type Field, type SheetForm, type TableForm, fieldOf, tableOf } from './form';
+import { type Field, NO, type SheetForm, type TableForm, YES, fieldOf, tableOf } from './form';
 import { FIELD_COLUMN, type FormLayout, layOutForm } from './lay-out-form';
 
 /** What a cell holds: a value, or a formula with its true value (null to leave the value out). */
@@ -68,10 +68,9 @@ function fieldCells(
   { fields }: FormContents,
 ): readonly CellToWrite[] {
   const row = layout.rowOfField(field.id);
-  const { value, formula } = fields?.[field.id] ?? { value: null };
   return [
     cell(row, FIELD_COLUMN.label, field.label, 'words'),
-    cell(row, FIELD_COLUMN.value, value, styleOf(fieldOf(form, field.id)), formula),
+    entryCell(row, FIELD_COLUMN.value, fieldOf(form, field.id), fields?.[field.id]),
     ...(field.note === undefined ? [] : [cell(row, FIELD_COLUMN.note, field.note, 'besideNote')]),
   ];
 }
@@ -88,15 +87,12 @@ function tableCells(
   return [
     cell(layout.headingOf(id), 0, heading, 'heading'),
     ...(note === undefined ? [] : [cell(layout.headingOf(id) + 1, 0, note, 'note')]),
-    ...columns.map(({ label, kind }, column) =>
-      cell(layout.labelsOf(id), column, label, kind === 'amount' ? 'amountHead' : 'columnHead'),
-    ),
+    ...columns.map(({ label, kind }, column) => cell(layout.labelsOf(id), column, label, headOf(kind, column))),
     ...rows.flatMap((row, index) =>
       tableOf(form, id).columns.map((field, column) => {
         const printed = fixed?.[index]?.printed[field.id];
         if (printed !== undefined) return cell(layout.rowIn(id, index), column, printed, 'words');
-        const { value, formula } = row[field.id] ?? { value: null };
-        return cell(layout.rowIn(id, index), column, value, styleOf(field), formula);
+        return entryCell(layout.rowIn(id, index), column, field, row[field.id]);
       }),
     ),
     ...(total === undefined || totalRow === null
@@ -108,8 +104,28 @@ function tableCells(
   ];
 }
 
+/** What is chosen among drops down as a list. */
+function entryCell(row: number, column: number, field: Field, content: Content = { value: null }): CellToWrite {
+  const choices = field.computed ? undefined : choicesOf(field);
+  return {
+    ...cell(row, column, content.value, styleOf(field), content.formula),
+    ...(choices && { choices }),
+  };
+}
+
+function choicesOf(field: Field): readonly string[] | undefined {
+  if (field.kind === 'answer') return [YES, NO];
+  return field.kind === 'choice' ? field.choices.map(({ words }) => words) : undefined;
+}
+
+/** The first column's words begin at the edge, as the words of its rows do. */
+function headOf(kind: Field['kind'], column: number): CellStyle {
+  if (kind === 'amount') return 'amountHead';
+  return column === 0 ? 'heading' : 'columnHead';
+}
+
 function styleOf({ kind, computed, quoted }: Field): CellStyle {
-  if (quoted) return 'source';
+  if (quoted) return 'quote';
   switch (kind) {
     case 'amount':
       return computed ? 'amount' : 'inputAmount';

@@ -1,10 +1,13 @@
 import type { CellStyle, CellToWrite } from './sheet-to-write';
 
 const POINTS_A_LINE = 15;
+/** Of small print, with what the row has above and below it. */
+const SMALL_POINTS_A_LINE = 12;
+const SMALL_POINTS_AROUND = 3;
 /** Excel's highest row. */
 const HIGHEST = 409;
 /** Small print takes more letters than the figures that a column's width is counted in. */
-const SMALL_PRINT: ReadonlySet<CellStyle> = new Set<CellStyle>(['note', 'besideNote', 'source', 'mirror']);
+const SMALL_PRINT: ReadonlySet<CellStyle> = new Set<CellStyle>(['note', 'besideNote', 'quote', 'source', 'mirror']);
 const LETTERS_OF_SMALL_PRINT = 1.2;
 
 /** How many lines words take in a column, broken between words. */
@@ -28,12 +31,15 @@ function linesOfParagraph(paragraph: string, room: number): number {
   return lines;
 }
 
+const pointsOf = (lines: number, style?: CellStyle): number =>
+  style && SMALL_PRINT.has(style) ? lines * SMALL_POINTS_A_LINE + SMALL_POINTS_AROUND : lines * POINTS_A_LINE;
+
 /** In points, for the rows whose words take more than one line: Excel fits no height of its own to a written row. */
 export function rowHeights(cells: readonly CellToWrite[], widths: readonly number[]): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const { row, column, value, style } of cells) {
     if (typeof value !== 'string' || style === 'title') continue;
-    const height = Math.min(HIGHEST, linesOf(value, widths[column] ?? 0, style) * POINTS_A_LINE);
+    const height = Math.min(HIGHEST, pointsOf(linesOf(value, widths[column] ?? 0, style), style));
     if (height > Math.max(POINTS_A_LINE, heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;

@@ -11,6 +11,7 @@ export type CellStyle =
   | 'worked'
   | 'note'
   | 'besideNote'
+  | 'quote'
   | 'reference'
   | 'inputLabel'
   | 'inputAmount'
@@ -36,6 +37,8 @@ export interface CellToWrite {
   readonly style?: CellStyle;
   /** In place of the style's own. */
   readonly numberFormat?: string;
+  /** Offered in a list that drops down; anything else can still be typed. */
+  readonly choices?: readonly string[];
 }
 
 export interface SheetToWrite {
@@ -57,4 +60,14 @@ export interface SheetToWrite {
     readonly header: string;
     readonly footer: string;
   };
+}
+
+/** A list in a cell is written with commas between its entries, and has a longest length. */
+const LONGEST_LIST = 255;
+
+/** The entries of a drop-down list as spreadsheets write it; null where it cannot hold them. */
+export function listOf(choices: readonly string[] | undefined): string | null {
+  if (!choices?.length || choices.some((choice) => /[,"]/.test(choice))) return null;
+  const list = choices.join(',');
+  return list.length <= LONGEST_LIST ? list : null;
 }

@@ -67,6 +67,15 @@ test.each([
   expect(formFindings(filled)).toEqual([]);
 });
 
+test('answers and choices drop down as lists where they are filled in', () => {
+  const offered = FILLED.cells.flatMap(({ row, column, choices }) => (choices ? [[row, column, choices]] : []));
+  const [answer, choice, ...paid] = offered;
+  expect(answer).toEqual([6, 1, ['Yes', 'No']]);
+  expect(choice).toEqual([7, 1, ['Once, in the first month', 'Each month']]);
+  // Four rows of members, two duties.
+  expect(paid.map(([, column]) => column)).toEqual([2, 2, 2, 2, 1, 1]);
+});
+
 test('the total adds up the rows of its table, and no more', () => {
   const total = FILLED.cells.find(({ formula }) => formula?.startsWith('=SUM('));
   const due = FILLED.cells

@@ -6,6 +6,7 @@ import { accessDenied, itemNotFound, notImplemented, payloadTooLarge, wrongShape
 import { Model } from '../protocol/model';
 import { type Box, COLUMNS, ROWS, boundingBox, checked, intersection, parseA1, quoted, toA1 } from './address';
 import { type Cell, type Value, cellFor, textOf, typeOf, valueCell, valueOf } from './cells';
+import { DataValidation } from './data-validation';
 import { Format } from './format';
 import type { Worksheet } from './worksheet';
 
@@ -54,6 +55,9 @@ export class Range extends Model {
     this.format = new Format(this);
   }
 
+  get dataValidation() {
+    return new DataValidation(this);
+  }
   get worksheet() {
     return this.sheet;
   }

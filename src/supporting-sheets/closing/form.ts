@@ -53,9 +53,6 @@ export const STATUS: Readonly<Record<StatusId, Choice & { readonly id: StatusId 
   open: { id: 'open', words: 'Open' },
 };
 
-export const YES = 'Yes';
-export const NO = 'No';
-
 /** In characters, by column: the three tables share them. */
 const WIDTHS = { first: 46, second: 20, third: 20, fourth: 18, fifth: 28, words: 70 } as const;
 

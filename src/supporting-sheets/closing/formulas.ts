@@ -1,6 +1,7 @@
 /** The live formulas of a Closing sheet, for whichever cells its entries stand in. */
 import type { WorkedCondition } from '../../agreement/closing';
-import { LENDER, NO, STATUS, YES } from './form';
+import { NO, YES } from '../form';
+import { LENDER, STATUS } from './form';
 
 /** Where everything stands: such as B5 for a cell, A15:A24 for a column of every row. */
 export interface ClosingCells {

@@ -3,10 +3,10 @@ import type { ChecklistItem, ClosingCondition } from '../../agreement/closing';
 import type { Agreement } from '../../agreement/types';
 import { toSerial } from '../../core/calendar-date';
 import type { SheetToWrite } from '../../workbook/sheet-to-write';
-import { tableOf } from '../form';
+import { NO, tableOf } from '../form';
 import type { FormLayout } from '../lay-out-form';
 import { type FormContents, writeForm } from '../write-form';
-import { CHECKLIST, CONDITION, CONDITIONS, FIELD, ITEM, LENDER, LENDERS, NO, STATUS, closingForm } from './form';
+import { CHECKLIST, CONDITION, CONDITIONS, FIELD, ITEM, LENDER, LENDERS, STATUS, closingForm } from './form';
 import {
   type ClosingCells,
   dueFormula,

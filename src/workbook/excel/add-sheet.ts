@@ -3,6 +3,7 @@ import { address, type Box, type WorkbookContent } from '../sheet';
 import type { SheetToWrite } from '../sheet-to-write';
 import { allOrNothing } from './all-or-nothing';
 import { entriesOf } from './entries';
+import { offerChoices } from './choices';
 import { formatCells } from './look-format';
 import { writingInExcel } from './run';
 
@@ -24,6 +25,7 @@ export function addSheet(
       const entries = entriesOf(toWrite.cells, dateSystem);
       sheet.getRangeByIndexes(0, 0, entries.length, entries[0]?.length ?? 1).formulas = entries;
       formatCells(sheet, toWrite.cells);
+      offerChoices(sheet, toWrite.cells);
       layOut(sheet, toWrite);
       setUpPrint(sheet, toWrite.print);
       sheet.activate();

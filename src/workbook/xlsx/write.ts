@@ -8,7 +8,7 @@ import {
 } from '@cj-tech-master/excelts';
 import { LOOKS } from '../look';
 import { address, type Box, isCellError } from '../sheet';
-import type { CellStyle, CellToWrite, SheetToWrite } from '../sheet-to-write';
+import { type CellStyle, type CellToWrite, type SheetToWrite, listOf } from '../sheet-to-write';
 import { storedFormula } from './formulas';
 
 export interface WorkbookProperties {
@@ -88,6 +88,9 @@ const centered = (text: string): string => (text === '' || /^&[LCR]/.test(text) 
 function writeCell(target: FileCell, cell: CellToWrite): void {
   target.value = fileValue(cell);
   if (cell.style) target.style = fileStyle(cell.style, cell.numberFormat);
+  const list = listOf(cell.choices);
+  if (list !== null)
+    target.dataValidation = { type: 'list', allowBlank: true, formulae: [`"${list}"`], showErrorMessage: false };
 }
 
 function fileValue(cell: CellToWrite): FileValue {

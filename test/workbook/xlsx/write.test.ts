@@ -129,6 +129,25 @@ test('each kind of cell has its look', async () => {
   ]);
 });
 
+test('what is chosen among drops down, and nothing typed instead is refused', async () => {
+  const cells: readonly CellToWrite[] = [
+    { row: 0, column: 0, value: 'Yes', choices: ['Yes', 'No'] },
+    { row: 1, column: 0, value: null, choices: ['Once, in all', 'Each'] },
+    { row: 2, column: 0, value: null, choices: ['a'.repeat(127), 'b'.repeat(127)] },
+    { row: 3, column: 0, value: null, choices: ['a'.repeat(127), 'b'.repeat(128)] },
+    { row: 4, column: 0, value: 1 },
+  ];
+  const workbook = new Workbook();
+  const bytes = await written(cells);
+  await workbook.xlsx.load(bytes);
+  expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('showErrorMessage="1"');
+  const list = (row: number) => workbook.worksheets[0]?.getCell(row + 1, 1).dataValidation;
+  expect(list(0)).toMatchObject({ type: 'list', formulae: ['"Yes,No"'], allowBlank: true });
+  expect(list(1)).toBeUndefined();
+  expect(list(2)?.formulae?.[0]).toHaveLength(257);
+  expect([list(3), list(4)]).toEqual([undefined, undefined]);
+});
+
 test('merges, widths, heights and the printed page', async () => {
   const merges = [{ top: 0, left: 0, bottom: 0, right: 3 }];
   const bytes = await written([{ row: 0, column: 0, value: 'Schedule A', style: 'title' }], { merges });

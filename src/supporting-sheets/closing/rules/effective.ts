@@ -1,4 +1,5 @@
-import { FIELD, NO, YES, conditionName } from '../form';
+import { NO, YES } from '../../form';
+import { FIELD, conditionName } from '../form';
 import { effectiveFormula } from '../formulas';
 import { type Rule, enter, listed, report } from './rule';
 

@@ -2,7 +2,8 @@ import { inWords } from '../../../core/calendar-date';
 import { formatAmount } from '../../../core/format';
 import { cellOf } from '../../form-findings';
 import type { ReadEntry } from '../../read-entry';
-import { CONDITION, FIELD, NO, YES, conditionName } from '../form';
+import { NO, YES } from '../../form';
+import { CONDITION, FIELD, conditionName } from '../form';
 import { dueFormula, feeFormula, metFormula, notMetFormula, signedFormula } from '../formulas';
 import { type Reported, type Rule, type Subject, enter, isSameFee, report } from './rule';
 
