@@ -171,6 +171,65 @@ test('the example is a sheet that complies, with nothing wrong on it', async () 
   expect(findings.filter((finding) => !finding.startsWith('form'))).toEqual([]);
 });
 
+describe('inserting a sheet beside Schedule A', () => {
+  const checkBeside = () => page.pane.evaluate(() => window.actions.checkBeside());
+
+  test('says what it will write, counted on the sheet, and writes it live', async () => {
+    await show('insert-closing');
+    await written().waitFor();
+    expect(await written().getByRole('listitem').allTextContents()).toEqual([
+      'One new sheet, Closing, after Sheet1',
+      // Fee and its day; ten Lenders of five cells; date and evidence of five conditions; four cells beside seventeen items.
+      '“Closing of the First Amendment”, with 130 input cells left blank',
+      '5 input cells filled in to begin with, to be changed',
+      // Five above; ten fees; three totals; five conditions.
+      '23 live formulas',
+    ]);
+    await button('Insert sheet').click();
+    expect(await told(1)).toEqual(['done Closing']);
+    expect(await sheets()).toEqual({ names: ['Sheet1', 'Closing'], front: 'Closing' });
+    await settled(page.host.page);
+    expect(await checkBeside()).toEqual([
+      'Closing',
+      'warning closing-no-lenders A16',
+      'warning closing-not-answered B39',
+    ]);
+    // 15,000,002 ÷ 400 = 37,500.005, to the cent 37,500.01.
+    for (const [cell, typed] of [
+      ['A16', 'First Bank'],
+      ['B16', '15000002'],
+      ['C16', '0'],
+      ['D16', 'Yes'],
+    ] as const)
+      await typeInto(page.host.page, cell, typed);
+    await settled(page.host.page);
+    expect(await textsOf(page.host.page, 'E16:E26')).toEqual([
+      ['37,500.01'],
+      ...Array.from({ length: 9 }, () => ['']),
+      ['37,500.01'],
+    ]);
+    expect((await textsOf(page.host.page, 'B4:B9')).flat()).toEqual([
+      'December 23, 2015',
+      'No',
+      '5',
+      'Yes',
+      '37,500.01',
+      'December 23, 2015',
+    ]);
+    expect(await checkBeside()).toEqual(['Closing', 'warning closing-not-answered B39']);
+  });
+
+  test('a second one has a name of its own', async () => {
+    for (const name of ['Closing', 'Closing 2']) {
+      await show('insert-closing');
+      expect(await page.pane.getByRole('textbox', { name: 'Name of the new sheet' }).inputValue()).toBe(name);
+      await button('Insert sheet').click();
+      await settled(page.host.page);
+    }
+    expect(await sheets()).toMatchObject({ names: expect.arrayContaining(['Closing', 'Closing 2']) as unknown });
+  });
+});
+
 describe('a values-only copy', () => {
   test('holds every value and no formula, in the same looks; the original stays as it is', async () => {
     await insertExample();

@@ -14,6 +14,8 @@ export interface ActionsPage {
   show(id: string, theme?: 'light' | 'dark'): Promise<string | null>;
   /** What the check finds on a sheet: severity, rule and cell, and whether each covenant complies. */
   check(sheet: string): Promise<{ findings: readonly string[]; complies: readonly (boolean | null)[] }>;
+  /** What the check finds on the sheets beside Schedule A: the sheet, severity, rule and cell. */
+  checkBeside(): Promise<readonly string[]>;
   /** What the views have told the pane, in order. */
   readonly told: readonly string[];
 }
@@ -40,6 +42,13 @@ Office.onReady(() => {
         findings: found.findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell ?? ''}`.trim()),
         complies: found.standings.map(({ complies }) => complies),
       };
+    },
+    async checkBeside() {
+      const { content } = await spreadsheet.read();
+      return checkWorkbook(CALIX_2013, content, registry).supporting.flatMap(({ sheet, findings }) => [
+        sheet,
+        ...findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell ?? ''}`),
+      ]);
     },
     async show(id, theme = 'light') {
       const action = actions.find((candidate) => candidate.id === id);

@@ -144,7 +144,7 @@ test('what is chosen among drops down, and nothing typed instead is refused', as
   const list = (row: number) => workbook.worksheets[0]?.getCell(row + 1, 1).dataValidation;
   expect(list(0)).toMatchObject({ type: 'list', formulae: ['"Yes,No"'], allowBlank: true });
   expect(list(1)).toBeUndefined();
-  expect(list(2)?.formulae?.[0]).toHaveLength(257);
+  expect(list(2)).toMatchObject({ formulae: [`"${'a'.repeat(127)},${'b'.repeat(127)}"`] });
   expect([list(3), list(4)]).toEqual([undefined, undefined]);
 });
 
