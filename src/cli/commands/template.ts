@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { DOLLARS_IN, type UnitName } from '../../schedule-a/locate/unit';
 import { scheduleTemplate } from '../../schedule-a/template/template';
 import { SUPPORTING_KINDS } from '../../supporting-sheets/kinds';
 import type { SheetToWrite } from '../../workbook/sheet-to-write';
@@ -13,6 +14,7 @@ interface Options {
   readonly example?: boolean;
   readonly sheet?: readonly string[];
   readonly schedule: boolean;
+  readonly unit?: UnitName;
   readonly force?: boolean;
 }
 
@@ -31,6 +33,11 @@ export const templateCommand = (): Command =>
       new Option('--sheet <kind>', 'a sheet beside Schedule A as well; may be given several times')
         .choices(KINDS)
         .argParser((kind, before: readonly string[] | undefined) => withKind(kind, before ?? [])),
+    )
+    .addOption(
+      new Option('--unit <unit>', 'the unit of the amounts to be entered; dollars where it is left out')
+        .choices(Object.keys(DOLLARS_IN))
+        .conflicts(['example', 'call']),
     )
     .option('--no-schedule', 'only the sheets named by --sheet')
     .addOption(
@@ -52,12 +59,14 @@ function withKind(kind: string, before: readonly string[]): readonly string[] {
   return before.includes(kind) ? before : [...before, kind];
 }
 
-async function run(out: string, { call, example, sheet: kinds = [], schedule, force }: Options): Promise<void> {
+async function run(out: string, { call, example, sheet: kinds = [], schedule, unit, force }: Options): Promise<void> {
   if (!/\.xlsx$/i.test(out)) throw new ExpectedFailure(`${out}: the name must end in .xlsx.`);
   if (call) return writeCallTemplate(out, { example, force });
   if (!schedule && !kinds.length) throw new ExpectedFailure('Without Schedule A, name a sheet to write: --sheet KIND.');
   if (!schedule && example) throw new ExpectedFailure('The example is a Schedule A: leave out --no-schedule.');
-  const scheduleSheet = schedule ? [scheduleTemplate(AGREEMENT, example ? { example: EXAMPLE } : {})] : [];
+  const scheduleSheet = schedule
+    ? [scheduleTemplate(AGREEMENT, example ? { example: EXAMPLE } : unit ? { unit } : {})]
+    : [];
   const sheets: readonly SheetToWrite[] = [
     ...scheduleSheet,
     ...kinds.flatMap((kind) => SUPPORTING_KINDS.filter(({ id }) => id === kind)).map((one) => one.template(AGREEMENT)),

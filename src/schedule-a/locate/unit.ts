@@ -3,9 +3,10 @@ import { placeOf } from './located';
 import type { Row } from './rows';
 import { plain } from '../../workbook/plain';
 
-type UnitName = SheetUnit['name'];
+export type UnitName = SheetUnit['name'];
 
-const DOLLARS_IN: Readonly<Record<UnitName, number>> = { dollars: 1, thousands: 1_000, millions: 1_000_000 };
+/** Dollars in one of each unit that a sheet may be stated in. */
+export const DOLLARS_IN: Readonly<Record<UnitName, number>> = { dollars: 1, thousands: 1_000, millions: 1_000_000 };
 
 const CURRENCY = String.raw`(?:us\s?\$|u\.s\.\s?\$|\$|usd|u\.?s\.? dollars|dollars)`;
 /** "5 million" and "shares in thousands" say nothing of the amounts. */

@@ -13,6 +13,16 @@ export const NO = 'No';
 
 const call = (name: string, ...cells: readonly string[]): string => `${NAMESPACE}.${name}(${cells.join(',')})`;
 
+/**
+ * EBITDA of the one range of its lines; on a sheet in another unit than dollars of each line in dollars, since the basket is in
+ * dollars. Sums and ratios hold in every unit. Cell by cell, not the range times 1000: a file's plain formulas intersect ranges.
+ */
+function ebitdaOf(layout: Layout, lines: readonly LineId[]): string {
+  const { scale, cellOf } = layout;
+  if (scale === 1) return call('CONSOLIDATED_EBITDA', ...cellsOf(layout, lines));
+  return `${call('CONSOLIDATED_EBITDA', ...lines.map((line) => `${cellOf(line)}*${scale}`))}/${scale}`;
+}
+
 /** The formula of a computed line. */
 export function lineFormula(agreement: Agreement, layout: Layout, id: LineId): string {
   const { terms } = agreement.schedule;
@@ -24,7 +34,7 @@ export function lineFormula(agreement: Agreement, layout: Layout, id: LineId): s
     }
     case terms.consolidatedEbitda: {
       const lines = operandsOnForm(agreement, layout, id);
-      return unlessBlank(layout, lines, call('CONSOLIDATED_EBITDA', ...cellsOf(layout, lines)));
+      return unlessBlank(layout, lines, ebitdaOf(layout, lines));
     }
     case terms.consolidatedLeverageRatio: {
       const lines = leverageLines(agreement);

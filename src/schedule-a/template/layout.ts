@@ -2,6 +2,7 @@
 import { lineOf } from '../../agreement/lines';
 import type { Agreement, FormRow, LineId } from '../../agreement/types';
 import { address } from '../../workbook/sheet';
+import { DOLLARS_IN, type UnitName } from '../locate/unit';
 
 export const COLUMN = { letter: 0, words: 1, amount: 2, check: 3, source: 4 } as const;
 
@@ -20,6 +21,9 @@ export interface Layout {
   /** The last row of the form. */
   readonly lastRow: number;
   readonly statementDate: string;
+  readonly unit: UnitName;
+  /** Dollars in one unit of the sheet. */
+  readonly scale: number;
   /** Whether the form prints the line; it does not print "Less:" of footnote 2. */
   readonly has: (line: LineId) => boolean;
   /** The cell of a line's amount or ratio. */
@@ -29,7 +33,7 @@ export interface Layout {
   readonly limitOf: (covenant: LineId) => string;
 }
 
-export function layOut(agreement: Agreement, withNote: boolean): Layout {
+export function layOut(agreement: Agreement, withNote: boolean, unit: UnitName): Layout {
   const rows: PlacedRow[] = [];
   let next = 0;
   let noteRow: number | null = null;
@@ -48,6 +52,8 @@ export function layOut(agreement: Agreement, withNote: boolean): Layout {
   return {
     rows,
     noteRow,
+    unit,
+    scale: DOLLARS_IN[unit],
     lastRow: next - 1,
     statementDate: amountCell(rowWhere('the Statement Date', ({ kind }) => kind === 'statementDate')),
     has: (line) => rows.some(({ form }) => form.kind === 'line' && form.line === line),

@@ -7,7 +7,7 @@ import type { CellValue } from '../../workbook/sheet';
 import { cellsOf, isLeverage, testedLines } from './formulas';
 import type { Layout } from './layout';
 import { type FilledIn, verdictOf } from './values';
-import { EXACT_PLACES, type Workings } from './workings';
+import { type Workings, exactPlaces } from './workings';
 
 const PREFIX = 'Without the add-in: ';
 const WORDS: Readonly<Record<Verdict, string>> = {
@@ -54,7 +54,7 @@ function leverageMirror(agreement: Agreement, layout: Layout, worked: Workings, 
       [`AND(${judgments}>0,${statementDate}<DATEVALUE(${worked.judgmentsSince}))`, UNDEFINED],
       [`${owed}=0`, WORDS['no debt']],
       [`${worked.ebitda}<=0`, WORDS['not meaningful']],
-      [`${exact(owed)}<=${exact(`${worked.limitOf(covenant)}*${worked.ebitda}`)}`, WORDS.complies],
+      [`${exact(layout, owed)}<=${exact(layout, `${worked.limitOf(covenant)}*${worked.ebitda}`)}`, WORDS.complies],
     ],
   );
 }
@@ -67,7 +67,10 @@ function liquidityMirror(agreement: Agreement, layout: Layout, worked: Workings,
     [
       ...refusals(agreement, layout, worked, covenant),
       [`${worked.debt}=0`, WORDS['no debt']],
-      [`${exact(`${cash}+${due}`)}>=${exact(`${worked.limitOf(covenant)}*${worked.debt}`)}`, WORDS.complies],
+      [
+        `${exact(layout, `${cash}+${due}`)}>=${exact(layout, `${worked.limitOf(covenant)}*${worked.debt}`)}`,
+        WORDS.complies,
+      ],
     ],
   );
 }
@@ -103,4 +106,4 @@ function isNeverNegative(agreement: Agreement, id: LineId): boolean {
   return line.kind === 'input' && line.sign === 'not negative';
 }
 
-const exact = (expression: string): string => `ROUND(${expression},${EXACT_PLACES})`;
+const exact = (layout: Layout, expression: string): string => `ROUND(${expression},${exactPlaces(layout)})`;

@@ -7,6 +7,7 @@ import { toCellNumber } from '../../core/quantity';
 import type { CellValue } from '../../workbook/sheet';
 import type { CellStyle, CellToWrite, SheetToWrite } from '../../workbook/sheet-to-write';
 import { limitFormula, lineFormula, verdictFormula } from './formulas';
+import type { UnitName } from '../locate/unit';
 import { COLUMN, COLUMN_WIDTHS, type Layout, layOut, printedLine } from './layout';
 import { mirrorFormula, mirrorValue } from './mirror';
 import { rowHeights } from '../../workbook/row-heights';
@@ -21,19 +22,21 @@ interface Sheet {
   readonly worked: Workings;
 }
 
+/** What the new sheet is: filled in with an example, in dollars; or empty, for amounts in a unit. */
+export type TemplateOptions = { readonly example: ScheduleExample } | { readonly unit?: UnitName };
+
 /**
  * Schedule A to be filled in, or filled in with an example.
  *
  * Computed cells carry live formulas with their true values, which show nothing while an amount or the date they need is
  * blank. Beside each verdict stands one by built-in functions, for readers without the add-in.
  *
- * @param example  its figures in the input cells, USD, each with its source beside it; left out, the form is empty
+ * @param options  `example`: its figures in the input cells, USD, each with its source beside it. `unit`: dollars where it is
+ *   left out; another is stated at the head of the amounts, where the check reads it
  */
-export function scheduleTemplate(
-  agreement: Agreement,
-  { example }: { readonly example?: ScheduleExample } = {},
-): SheetToWrite {
-  const layout = layOut(agreement, example !== undefined);
+export function scheduleTemplate(agreement: Agreement, options: TemplateOptions = {}): SheetToWrite {
+  const example = 'example' in options ? options.example : undefined;
+  const layout = layOut(agreement, example !== undefined, ('unit' in options && options.unit) || 'dollars');
   const filledIn: FilledIn = {
     statementDate: example?.statementDate.date ?? null,
     amounts: new Map(
@@ -73,6 +76,7 @@ const literal = (text: string): string => text.replaceAll('&', '&&');
 
 function headings({ layout, example }: Sheet): readonly CellToWrite[] {
   const cells = [cell(0, COLUMN.check, 'Check without the add-in', 'heading')];
+  if (layout.unit !== 'dollars') cells.push(cell(0, COLUMN.amount, `$ in ${layout.unit}`, 'heading'));
   if (example) cells.push(cell(0, COLUMN.source, 'Source of each figure', 'heading'));
   if (example && layout.noteRow !== null) cells.push(cell(layout.noteRow, COLUMN.words, example.note, 'note'));
   return cells;

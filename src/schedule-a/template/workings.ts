@@ -16,7 +16,9 @@ import { COLUMN, type Layout } from './layout';
 import { type FilledIn, ebitda, fundedIndebtedness, limit } from './values';
 
 /** Cents times a limit of two decimals have four: rounded to them, both sides of a test are free of what binary arithmetic leaves. */
-export const EXACT_PLACES = 4;
+const EXACT_PLACES = 4;
+/** As many in the sheet's own unit. */
+export const exactPlaces = ({ scale }: Layout): number => EXACT_PLACES + Math.round(Math.log10(scale));
 const NONE = 'none';
 
 export interface Workings {
@@ -75,14 +77,15 @@ export function workings(agreement: Agreement, layout: Layout, filledIn: FilledI
   const caps = new Map<Expression, string>();
   const native = (id: LineId, isComplete: boolean): string => {
     const { formula } = computedLineOf(agreement, id);
-    for (const capped of cappedIn(formula)) caps.set(capped, entry('Basket', toCellNumber(capped.cap.value), 'amount'));
+    for (const capped of cappedIn(formula))
+      caps.set(capped, entry('Basket', toCellNumber(capped.cap.value) / layout.scale, 'amount'));
     const lines = operandsOnForm(agreement, layout, id);
     const sum = nativeExpression(formula, layout, caps);
     return entry(
       `Worked from ${lines[0]} to ${lines.at(-1)}`,
       isComplete ? rounded(lineAmount(agreement, id, filledIn.amounts)) : '',
       'amount',
-      `=IF(COUNT(${cellsOf(layout, lines).join(',')})<${lines.length},"",ROUND(${sum},${EXACT_PLACES}))`,
+      `=IF(COUNT(${cellsOf(layout, lines).join(',')})<${lines.length},"",ROUND(${sum},${exactPlaces(layout)}))`,
     );
   };
   return {

@@ -1,6 +1,8 @@
-import { Dropdown, Field, Option } from '@fluentui/react-components';
+import { Dropdown, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { inWords, toIso } from '../../core/calendar-date';
+import type { CheckedSchedule, CheckedWorkbook } from '../../schedule-a/check';
+import { DOLLARS_IN, type UnitName } from '../../schedule-a/locate/unit';
 import { scheduleTemplate } from '../../schedule-a/template/template';
 import type { SpreadsheetWriter } from '../../workbook/writer';
 import type { ActionViewProps } from '../action';
@@ -12,11 +14,13 @@ import { nextQuarterEnd, quarterEnds } from './statement-dates';
 import * as words from '../words';
 
 const LATER = '';
+const UNITS = Object.keys(DOLLARS_IN) as readonly UnitName[];
 
 /** An empty Schedule A as a new sheet. */
 export function InsertSchedule({ writer, ...props }: ActionViewProps & { readonly writer: SpreadsheetWriter }) {
   const { agreement, checked, onDone, onBack } = props;
-  const form = useMemo(() => scheduleTemplate(agreement), [agreement]);
+  const [unit, setUnit] = useState(() => usualUnit(checked, props.schedule));
+  const form = useMemo(() => scheduleTemplate(agreement, { unit }), [agreement, unit]);
   const ends = useMemo(() => quarterEnds(agreement), [agreement]);
   const [end, setEnd] = useState(() => nextQuarterEnd(ends, checked));
   const [typedName, setTypedName] = useState<string | null>(null);
@@ -49,10 +53,21 @@ export function InsertSchedule({ writer, ...props }: ActionViewProps & { readonl
           ))}
         </Dropdown>
       </Field>
+      <Field label={words.insert.unit}>
+        <RadioGroup layout="horizontal" value={unit} onChange={(_event, { value }) => setUnit(value as UnitName)}>
+          {UNITS.map((one) => (
+            <Radio key={one} value={one} label={words.insert.units[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
       <Writes
-        items={words.insert.writes(name, after, contentsOf(form), end && inWords(end.date))}
+        items={words.insert.writes(name, after, contentsOf(form), end && inWords(end.date), unit)}
         note={words.insert.takeBack}
       />
     </ActionForm>
   );
 }
+
+/** That of the schedule in view, or else of the workbook's first: the next one is mostly stated alike. */
+const usualUnit = ({ schedules }: CheckedWorkbook, shown: CheckedSchedule | null): UnitName =>
+  (shown ?? schedules[0])?.schedule.unit.name ?? 'dollars';

@@ -26,9 +26,17 @@ export const insert = {
   limits: (limits: readonly string[]): string => `${upper(limits.join(', '))} on this one.`,
   atMost: (name: string, limit: string): string => `${name} at most ${limit} to 1`,
   atLeast: (name: string, limit: string): string => `${name} at least ${limit} to 1`,
-  writes: (name: string, after: string | null, contents: SheetContents, date: string | null): readonly string[] => [
+  unit: 'Amounts in',
+  units: { dollars: 'dollars', thousands: 'thousands', millions: 'millions' },
+  writes: (
+    name: string,
+    after: string | null,
+    contents: SheetContents,
+    date: string | null,
+    unit: 'dollars' | 'thousands' | 'millions',
+  ): readonly string[] => [
     newSheet(name, after),
-    `The form’s words, and ${counted(contents.inputs, 'input cell')} left blank, for amounts in dollars`,
+    `The form’s words, and ${counted(contents.inputs, 'input cell')} left blank, for amounts in ${unit === 'dollars' ? unit : `${unit} of dollars`}`,
     date === null ? 'The Statement Date left blank' : `The Statement Date, ${date}`,
     formulasOf(contents),
     MIRROR,

@@ -100,6 +100,31 @@ describe('inserting a Schedule A', () => {
     expect(findings.filter((finding) => /statement-date/.test(finding))).toEqual([]);
   });
 
+  test('in thousands it says so, and the grid calculates as in dollars: the basket of I.C.7 is 5,000 there', async () => {
+    await show('insert-schedule');
+    await page.pane.getByRole('radio', { name: 'thousands' }).check();
+    expect(await written().getByRole('listitem').nth(1).textContent()).toBe(
+      'The form’s words, and 18 input cells left blank, for amounts in thousands of dollars',
+    );
+    await button('Insert sheet').click();
+    await told(1);
+    const amounts = [-3819.7209, 1184.5, 0, 9875.22015, 0, 7000, 6000, 155, 125, 0, 310];
+    await excel(
+      page.pane,
+      async (context, sheet, entered) => {
+        sheet.getRange('C15:C25').values = entered.map((amount) => [amount]);
+        await context.sync();
+      },
+      amounts,
+    );
+    await settled(page.host.page);
+    // −3,819.7209 + 1,184.5 + 9,875.22015 + 7,000 + 5,000 of 6,000 + 155 + 125 − 310
+    const shown = await rangeOf('Schedule A', 'C1:C26');
+    if ('error' in shown) throw new Error(shown.error);
+    expect(shown.values[0]).toEqual(['$ in thousands']);
+    expect(shown.values[25]).toEqual([expect.closeTo(19209.99925, 9)]);
+  });
+
   test('looks like the form: inputs on yellow, totals bold, columns as wide as their words need', async () => {
     await show('insert-schedule');
     await button('Insert sheet').click();
