@@ -13,3 +13,6 @@ export function noFormula({ reading: { front, protectedSheets } }: ActionContext
   if (front.kind === 'chart') return words.notPossible.chart;
   return protectedSheets.has(front.name) ? words.notPossible.protectedSheet : null;
 }
+
+export const noCertificate = ({ schedule }: ActionContext): string | null =>
+  schedule ? null : words.certificate.noSchedule;

@@ -2,6 +2,7 @@
 import {
   Copy20Regular,
   DocumentAdd20Regular,
+  DocumentCheckmark20Regular,
   DocumentText20Regular,
   MathFormula20Regular,
   TableAdd20Regular,
@@ -12,7 +13,7 @@ import type { SupportingKind } from '../../supporting-sheets/kind';
 import { SUPPORTING_KINDS } from '../../supporting-sheets/kinds';
 import type { SpreadsheetWriter } from '../../workbook/writer';
 import { type ActionDefinition, INSERT_SCHEDULE, OPEN_EXAMPLE } from '../action';
-import { noCopy, noFormula, noNewSheet } from './availability';
+import { noCertificate, noCopy, noFormula, noNewSheet } from './availability';
 import { onDemand } from '../components/on-demand';
 import * as words from '../words';
 
@@ -21,6 +22,7 @@ const BuildFormula = onDemand(async () => (await import('./builder/build-formula
 const CopyValues = onDemand(async () => (await import('./copy-values')).CopyValues);
 const InsertSchedule = onDemand(async () => (await import('./insert-schedule')).InsertSchedule);
 const InsertSupporting = onDemand(async () => (await import('./insert-supporting')).InsertSupporting);
+const MakeCertificate = onDemand(async () => (await import('./make-certificate')).MakeCertificate);
 const OpenExample = onDemand(async () => (await import('./open-example')).OpenExample);
 
 /** To be called once: a view keeps what is typed in it only as long as its component is the same. */
@@ -65,6 +67,15 @@ export function actionsWriting(
       group: 'make',
       unavailable: noCopy,
       View: (props) => <CopyValues {...props} writer={writer} />,
+    },
+    {
+      id: 'make-certificate',
+      label: words.certificate.label,
+      title: words.certificate.title,
+      icon: DocumentCheckmark20Regular,
+      group: 'make',
+      unavailable: noCertificate,
+      View: MakeCertificate,
     },
     ...SUPPORTING_KINDS.map((kind) => insertSupporting(writer, agreement, kind)),
   ];

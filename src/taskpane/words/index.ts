@@ -14,5 +14,6 @@ export * from './actions';
 export { type SheetContents, example, insert } from './new-schedule';
 export * from './supporting';
 export * from './values-copy';
+export * from './certificate';
 export * from './builder';
 export { sentenceCase } from './text';
