@@ -67,6 +67,15 @@ describe('values', () => {
     ]);
   });
 
+  test('numbers are numbers however they are written, and a text that looks like a date is a text', async () => {
+    await typeInto(host.page, 'C10', '=COVENANT.ARGUMENTS(1.50,.5,{2.0})');
+    await typeInto(host.page, 'C11', '=COVENANT.ARGUMENTS("31 Dec 2015","1.50")');
+    expect(await valuesOf(host.page, 'C10:C11')).toEqual([
+      [JSON.stringify([1.5, 0.5, [[2]]])],
+      [JSON.stringify(['31 Dec 2015', '1.50', null])],
+    ]);
+  });
+
   test('names are read in any case', async () => {
     await typeInto(host.page, 'C8', '=covenant.leverage_ratio(3,2)');
     expect(await valuesOf(host.page, 'C8')).toEqual([[1.5]]);

@@ -37,7 +37,9 @@ import {
   NumberValueObject,
   StringValueObject,
   UniverFormulaEnginePlugin,
+  ValueNodeFactory,
 } from '@univerjs/engine-formula';
+import { withPlainNumbers } from '../../workbook/number-literal';
 import {
   type Argument,
   type Calculator,
@@ -60,6 +62,9 @@ export function startCalculator(functions: readonly HostFunction[]): Calculator 
   });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   const injector = univer.__getInjector();
+  const constants = injector.get(ValueNodeFactory);
+  const create = constants.create.bind(constants);
+  constants.create = (token) => create(withPlainNumbers(token));
   let workbook = createWorkbook(univer, []);
   injector.get(IFunctionService).registerExecutors(...functions.map((one) => new HostedFunction(one)));
 
@@ -132,6 +137,11 @@ class HostedFunction extends BaseFunction {
 
   constructor(private readonly host: HostFunction) {
     super(host.name);
+  }
+
+  /** A text such as "31 Dec 2015" stays one, as in Excel. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
 
   override calculate(...given: FunctionVariantType[]): BaseValueObject {

@@ -62,6 +62,11 @@ function executor(metadata: FunctionMetadata, source: FunctionSource): new (name
       return false;
     }
 
+    /** A text such as "31 Dec 2015" stays one, as in Excel. */
+    override isArgumentsIgnoreNumberPattern() {
+      return true;
+    }
+
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const place: CellPlace = {
         unitId: this.unitId ?? '',

@@ -18,9 +18,12 @@ import type {} from '@univerjs/sheets-ui/facade';
 import type { Editing } from '../protocol/external';
 import { Calculation } from './calculation';
 import type { GridFunctions } from './functions';
+import { readNumbersAsTyped } from './number-literals';
 import { guardStyles } from './style-guard';
 import { offerEveryFunction } from './suggestions';
 import { UndoGroups } from './undo';
+
+readNumbersAsTyped();
 
 const FORCED_CALCULATION = 0;
 const ROW_HEADERS = 46;

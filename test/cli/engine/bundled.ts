@@ -9,7 +9,13 @@ import type * as univer from '../../../src/cli/engine/univer';
 
 const ROOT = join(__dirname, '../../..');
 const CACHE = join(ROOT, 'node_modules/.cache/covenant');
-const SOURCES = ['src/cli/build.mjs', 'src/cli/engine/univer.ts', 'src/cli/engine/calculator.ts', 'package-lock.json'];
+const SOURCES = [
+  'src/cli/build.mjs',
+  'src/cli/engine/univer.ts',
+  'src/cli/engine/calculator.ts',
+  'src/workbook/number-literal.ts',
+  'package-lock.json',
+];
 
 /** To be given to `createEngine` as `load`. */
 export const loadBundled = (): Promise<typeof univer> =>

@@ -54,6 +54,40 @@ describe('formulas', () => {
     expect(await valueOf(formula)).toBe(value);
   });
 
+  test.each([
+    ['1.50', 1.5],
+    ['100.00', 100],
+    ['.5', 0.5],
+    ['5.', 5],
+    ['007', 7],
+    ['1E+3', 1000],
+    ['-0.10', -0.1],
+    ['12.50%', 0.125],
+    ['0.00000010', 1e-7],
+  ])('a number written as %s reaches a function as a number', async (written, number) => {
+    expect(await valueOf(`=COVENANT.GIVEN(${written})`)).toBe(JSON.stringify([[[number]], null, null]));
+    expect(await valueOf(`=ISNUMBER(${written})`)).toBe(true);
+  });
+
+  test('numbers of an array as well, and texts stay as they are', async () => {
+    expect(await valueOf('=COVENANT.GIVEN({1.50,"1.50";"a",007})')).toBe(
+      JSON.stringify([
+        [
+          [1.5, '1.50'],
+          ['a', 7],
+        ],
+        null,
+        null,
+      ]),
+    );
+    expect(await valueOf('=COVENANT.GIVEN("31 Dec 2015","1.50","007")')).toBe(
+      JSON.stringify([[['31 Dec 2015']], [['1.50']], [['007']]]),
+    );
+    expect(await valueOf('=COVENANT.GIVEN("12/31/2015","5%","$3")')).toBe(
+      JSON.stringify([[['12/31/2015']], [['5%']], [['$3']]]),
+    );
+  });
+
   test('many, in their order', async () => {
     const formulas = Array.from({ length: 300 }, (_, i) => `=COVENANT.HALF(${i})+${i}`);
     expect(await engine.evaluate(formulas)).toEqual(formulas.map((_, i) => ({ value: i * 1.5 })));
