@@ -202,10 +202,21 @@ export interface DatedTerms {
   readonly certificateForm: DatedTerm<string>;
 }
 
+/** One of the kinds of cash expenses that share the basket. */
+export interface CashExpenseKind {
+  /** As the form tells it apart: A. */
+  readonly id: string;
+  /** In short: "Permitted Acquisitions". */
+  readonly name: string;
+  /** The form's words, letter for letter. */
+  readonly words: string;
+}
+
 export interface Terms extends DatedTerms {
   readonly closingDate: Cited<CalendarDate>;
   readonly amendmentEffectiveDate: Cited<CalendarDate>;
   readonly cashExpenseBasket: Cited<Money>;
+  readonly cashExpenseKinds: Cited<readonly CashExpenseKind[]>;
   /** From which day on cash expenses count, and use the basket up. */
   readonly cashExpensesSince: Cited<CalendarDate>;
   readonly amendmentFee: Cited<Quantity<'bps'>>;

@@ -292,3 +292,10 @@ export function refusalMessage({ reason }: Refusal): string {
       return `${Title(reason.subject)}: found ${formatAmount(reason.found)} at ${inWords(reason.date)}. Judgments count only since ${inWords(reason.from)} (${reason.clause}); what the Agreement said before is not in the documents read. Enter a later date, or 0 where there are none.`;
   }
 }
+
+/** The same in two: what is wrong, and what to enter, which is its last sentence. */
+export function refusalInTwo(refusal: Refusal): { readonly says: string; readonly enter: string } {
+  const message = refusalMessage(refusal);
+  const [, says, enter] = /^(.*[.”]) ([A-Z][^.]*(?:\.\d[^.]*)*\.)$/s.exec(message) ?? [];
+  return says !== undefined && enter !== undefined ? { says, enter } : { says: message, enter: '' };
+}

@@ -23,6 +23,15 @@ const QUARTERS = [1, 2, 3, 4] as const;
  * @source Credit Agreement, dated as of July 29, 2013; First Amendment, section 1.3
  */
 export function quartersOfLife(agreement: Agreement): readonly QuarterOfLife[] {
+  const known = lives.get(agreement) ?? findQuarters(agreement);
+  lives.set(agreement, known);
+  return known;
+}
+
+/** An agreement is a constant, and every row of a ledger asks. */
+const lives = new WeakMap<Agreement, readonly QuarterOfLife[]>();
+
+function findQuarters(agreement: Agreement): readonly QuarterOfLife[] {
   const { closingDate, maturityDate } = agreement.terms;
   const firstYear = parts(closingDate.value).year;
   const lastYear = parts(lastStated(maturityDate.values).value).year;

@@ -6,13 +6,15 @@ import {
   checkSupporting,
   supportingFinder,
 } from '../supporting-sheets/check';
-import type { WorkbookContent } from '../workbook/sheet';
-import { type Evaluation, evaluate } from './evaluate';
+import type { ScheduleBeside } from '../supporting-sheets/surroundings';
+import { type WorkbookContent, address } from '../workbook/sheet';
+import { type Evaluation, evaluate, statedAmount } from './evaluate';
 import { analyseFormula } from './formula/analysis';
 import type { FormulaMemory, KnownAnalyses } from './formula-memory';
 import { type LocatedSchedule, firstOf } from './locate/located';
-import { type NearMiss, locateSchedules } from './locate/locate';
+import { type Located, type NearMiss, locateSchedules } from './locate/locate';
 import { type ReadingsInForce, readingsByDefault } from './readings-in-force';
+import { recalculation } from './recalculation';
 import { RULES } from './rules';
 import type { Finding, Severity } from '../workbook/finding';
 import type { Subject } from './rules/rule';
@@ -43,22 +45,53 @@ export function checkWorkbook(
   workbook: WorkbookContent,
   customFunctions: CustomFunctionsById,
 ): CheckedWorkbook {
-  const { schedules, nearMisses } = locateSchedules(agreement, workbook);
   const find = supportingFinder(agreement);
   const supporting = workbook.sheets.flatMap((sheet) => find(sheet, workbook.dateSystem));
+  return checkFound(agreement, workbook, { ...locateSchedules(agreement, workbook), supporting }, customFunctions);
+}
+
+/** What stands on the sheets of a workbook. */
+export interface FoundInWorkbook extends Located {
+  readonly supporting: readonly SupportingSheet[];
+}
+
+/** @param memory  for a workbook that is checked again and again while its amounts change */
+export function checkFound(
+  agreement: Agreement,
+  workbook: WorkbookContent,
+  { schedules, nearMisses, supporting }: FoundInWorkbook,
+  customFunctions: CustomFunctionsById,
+  memory?: FormulaMemory,
+): CheckedWorkbook {
+  const surroundings = {
+    workbook,
+    schedules: schedules.map(scheduleBeside),
+    recalculated: recalculation(workbook, customFunctions),
+  };
   return {
-    schedules: schedules.map((schedule) => checkSchedule(agreement, workbook, schedule, customFunctions)),
+    schedules: schedules.map((schedule) => checkSchedule(agreement, workbook, schedule, customFunctions, memory)),
     nearMisses: besideSupporting(nearMisses, supporting),
-    supporting: checkSupporting(agreement, workbook, supporting),
+    supporting: checkSupporting(agreement, supporting, surroundings),
   };
 }
 
 /** A sheet of a kind of its own is no failed Schedule A. */
-export const besideSupporting = (
+const besideSupporting = (
   nearMisses: readonly NearMiss[],
   supporting: readonly SupportingSheet[],
 ): readonly NearMiss[] =>
   nearMisses.filter(({ sheet }) => supporting.every(({ filled }) => filled.sheet.name !== sheet));
+
+/** A schedule as the sheets beside it see it. */
+const scheduleBeside = (schedule: LocatedSchedule): ScheduleBeside => ({
+  sheet: schedule.sheet.name,
+  statementDate: schedule.statementDate.kind === 'date' ? schedule.statementDate.date : null,
+  stated: (line) => {
+    const located = firstOf(schedule, line);
+    const amount = located && statedAmount(located, schedule.unit.scale);
+    return amount ? { amount, cell: address(located.at.row, located.at.column) } : null;
+  },
+});
 
 /** @param memory  for a schedule that is checked again and again while its amounts change */
 export function checkSchedule(

@@ -6,6 +6,7 @@ import { formFindings } from './form-findings';
 import type { SupportingKind } from './kind';
 import { SUPPORTING_KINDS } from './kinds';
 import { type FilledForm, formsOn } from './read-form';
+import type { Surroundings } from './surroundings';
 
 export interface CheckedSupporting {
   /** As the command line calls it. */
@@ -38,17 +39,19 @@ export function supportingFinder(
     });
 }
 
-export const checkSupporting = (
+export function checkSupporting(
   agreement: Agreement,
-  workbook: WorkbookContent,
   sheets: readonly SupportingSheet[],
-): readonly CheckedSupporting[] =>
-  sheets.map(({ kind, filled }) => ({
+  around: Omit<Surroundings, 'forms'>,
+): readonly CheckedSupporting[] {
+  const surroundings = { ...around, forms: sheets.map(({ filled }) => filled) };
+  return sheets.map(({ kind, filled }) => ({
     kind: kind.id,
     title: filled.form.title,
     sheet: filled.sheet.name,
-    findings: worstFirst([...formFindings(filled), ...kind.findings(agreement, filled, workbook)]),
+    findings: worstFirst([...formFindings(filled), ...kind.findings(agreement, filled, surroundings)]),
   }));
+}
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'form'];
 const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>

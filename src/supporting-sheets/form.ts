@@ -69,6 +69,8 @@ export interface SheetForm {
   /** Under the title: what the sheet is for. */
   readonly intro: string;
   readonly fields: readonly Field[];
+  /** Of the first column, in characters, where its labels are shorter than most. */
+  readonly labelWidth?: number;
   readonly tables: readonly TableForm[];
 }
 

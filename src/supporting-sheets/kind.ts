@@ -1,9 +1,9 @@
 import type { Agreement } from '../agreement/types';
 import type { Finding } from '../workbook/finding';
-import type { WorkbookContent } from '../workbook/sheet';
 import type { SheetToWrite } from '../workbook/sheet-to-write';
 import type { SheetForm } from './form';
 import type { FilledForm } from './read-form';
+import type { Surroundings } from './surroundings';
 
 /** A kind of sheet that stands beside Schedule A: inserted by the pane, written by `covenant template --sheet`, found and checked. */
 export interface SupportingKind {
@@ -15,8 +15,6 @@ export interface SupportingKind {
   /**
    * What is wrong on a filled one, beyond entries that do not belong where they stand and words that are not there, which
    * are reported for every kind.
-   *
-   * @param workbook  that the sheet stands in
    */
-  readonly findings: (agreement: Agreement, filled: FilledForm, workbook: WorkbookContent) => readonly Finding[];
+  readonly findings: (agreement: Agreement, filled: FilledForm, surroundings: Surroundings) => readonly Finding[];
 }

@@ -1,3 +1,4 @@
+import { basketLedger } from './basket-ledger';
 import { bridge } from './bridge';
 import { certificate } from './certificate';
 import { closing } from './closing';
@@ -5,4 +6,4 @@ import type { SupportingKind } from './kind';
 import { litigation } from './litigation';
 
 /** Every kind of sheet beside Schedule A, as menus and help list them. */
-export const SUPPORTING_KINDS: readonly SupportingKind[] = [certificate, litigation, closing, bridge];
+export const SUPPORTING_KINDS: readonly SupportingKind[] = [certificate, litigation, basketLedger, closing, bridge];

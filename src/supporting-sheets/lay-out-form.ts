@@ -5,7 +5,8 @@ import { type SheetForm, type TableForm, tableOf } from './form';
 /** Of a field: its words, its cell, and what to enter, which runs on to the last column. */
 export const FIELD_COLUMN = { label: 0, value: 1, note: 2 } as const;
 /** In characters. */
-const FIELD_WIDTHS: readonly number[] = [46, 20];
+const LABEL_WIDTH = 46;
+const VALUE_WIDTH = 20;
 const NOTE_WIDTH = 60;
 
 export interface FormLayout {
@@ -85,8 +86,8 @@ export function layOutForm(form: SheetForm, rows: Readonly<Record<string, number
   };
 }
 
-function widths({ fields, tables }: SheetForm): readonly number[] {
-  const lists = [...(fields.length ? [FIELD_WIDTHS] : []), ...tables.map(widthsOf)];
+function widths({ fields, tables, labelWidth = LABEL_WIDTH }: SheetForm): readonly number[] {
+  const lists = [...(fields.length ? [[labelWidth, VALUE_WIDTH]] : []), ...tables.map(widthsOf)];
   const columns = Math.max(FIELD_COLUMN.note + 1, ...lists.map(({ length }) => length));
   const widest = Array.from({ length: columns }, (_, column) => Math.max(0, ...lists.map((list) => list[column] ?? 0)));
   const forNotes = widest.slice(FIELD_COLUMN.note).reduce((sum, width) => sum + width, 0);

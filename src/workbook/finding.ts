@@ -12,6 +12,8 @@ export interface Finding {
   readonly cell: string | null;
   /** What is there, as a sentence. */
   readonly message: string;
+  /** What the message counts, one by one, each a sentence. */
+  readonly details?: readonly string[];
   /** What to do, beginning with a verb or the cell. */
   readonly fix: string;
   /** What the sheet says and what it should say, for reading one under the other; amounts in the sheet's unit. */

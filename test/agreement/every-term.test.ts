@@ -1,5 +1,6 @@
 /** Every quarter of the Agreement's life resolves to exactly one limit; the dates and limits are typed from the documents. */
 import { CALIX_2013 } from '../../src/agreement/calix-2013';
+import { lineOf } from '../../src/agreement/lines';
 import type { Covenant, DatedTerm } from '../../src/agreement/types';
 import { type CalendarDate, addDays, inWords, isoDate, parts, toIso } from '../../src/core/calendar-date';
 import { type Stated, statedValues } from '../../src/core/dated';
@@ -201,4 +202,12 @@ test('single terms are those of the documents', () => {
   expect(terms.insurerRating.value.leastCounted).toBe('A');
   expect(parts(terms.closingDate.value)).toMatchObject({ year: 2013, month: 7, day: 29 });
   expect(parts(terms.amendmentEffectiveDate.value)).toMatchObject({ year: 2015, month: 12, day: 23 });
+});
+
+test('the kinds of expenses that share the basket are in the words of I.C.7', () => {
+  const { words } = lineOf(CALIX_2013, 'I.C.7');
+  const { cashExpenseKinds, cashExpensesSince } = CALIX_2013.terms;
+  expect(cashExpenseKinds.value.map(({ id }) => id)).toEqual(['A', 'B']);
+  for (const kind of cashExpenseKinds.value) expect(words).toContain(kind.words);
+  expect([toIso(cashExpensesSince.value), cashExpensesSince.basis]).toEqual(['2013-07-29', 'reading']);
 });

@@ -16,6 +16,7 @@ import { sheetOf, workbookOf } from '../../src/workbook/memory';
 import { type CellValue, type Sheet, type WorkbookContent, address } from '../../src/workbook/sheet';
 import { loadBundled } from '../cli/engine/bundled';
 import { asSheet } from './a-form';
+import { around } from './around';
 
 const metadata = JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'dist', 'functions.json'), 'utf8')) as {
   functions: readonly FunctionMetadata[];
@@ -193,8 +194,8 @@ describe('findings', () => {
   const found = (workbook: WorkbookContent) =>
     checkSupporting(
       CALIX_2013,
-      workbook,
       workbook.sheets.flatMap((sheet) => supportingFinder(CALIX_2013)(sheet, 1900)),
+      around(workbook),
     ).flatMap(({ findings }) => findings);
   const of = async (changes: Changes) => found(await engine.calculate(workbookOf(sheetWith(changes))));
   /** What a wrong input makes of the formulas is reported there as well. */

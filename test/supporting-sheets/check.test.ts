@@ -6,6 +6,7 @@ import type { SupportingKind } from '../../src/supporting-sheets/kind';
 import { sheetOf, workbookOf } from '../../src/workbook/memory';
 import type { Cell, Sheet, WorkbookContent } from '../../src/workbook/sheet';
 import { FORM, asSheet, written } from './a-form';
+import { around } from './around';
 
 const kindOf = (form: SheetForm, findings: SupportingKind['findings'] = () => []): SupportingKind => ({
   id: form.id,
@@ -18,7 +19,7 @@ const other = (id: string): SheetForm => ({ ...FORM, id, title: `Register of ${i
 const check = (workbook: WorkbookContent, kinds: readonly SupportingKind[]) => {
   const find = supportingFinder(CALIX_2013, kinds);
   const found = workbook.sheets.flatMap((sheet) => find(sheet, workbook.dateSystem));
-  return checkSupporting(CALIX_2013, workbook, found);
+  return checkSupporting(CALIX_2013, found, around(workbook));
 };
 
 test('each sheet is found by its kind, wherever its title stands, and named with it', () => {
@@ -46,13 +47,13 @@ test('a title alone, as in a table of contents, is no form', () => {
 
 test('what every form reports and what its kind reports, worst first', () => {
   const sheet = asSheet(written({ contents: () => ({ fields: { limit: { value: 'much' } } }) }));
-  const own: SupportingKind['findings'] = (agreement, filled, { sheets }) => [
+  const own: SupportingKind['findings'] = (agreement, filled, { workbook, forms }) => [
     {
       rule: 'own',
       severity: 'warning',
       line: null,
       cell: 'A1',
-      message: `${agreement.borrower} ${filled.form.id} of ${sheets.length} sheets.`,
+      message: `${agreement.borrower} ${filled.form.id}, ${forms.length} of ${workbook.sheets.length} sheets.`,
       fix: '',
     },
     { rule: 'worse', severity: 'error', line: null, cell: 'A2', message: 'Worse.', fix: '' },
@@ -63,7 +64,7 @@ test('what every form reports and what its kind reports, worst first', () => {
     'error worse',
     'warning own',
   ]);
-  expect(checked?.findings[2]?.message).toBe('Calix, Inc. dues of 2 sheets.');
+  expect(checked?.findings[2]?.message).toBe('Calix, Inc. dues, 1 of 2 sheets.');
 });
 
 test('a sheet without any of them is gone through once, however many kinds there are', () => {

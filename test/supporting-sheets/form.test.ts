@@ -2,8 +2,9 @@
 import { toIso } from '../../src/core/calendar-date';
 import { toCellNumber } from '../../src/core/quantity';
 import { formFindings } from '../../src/supporting-sheets/form-findings';
+import type { SheetForm } from '../../src/supporting-sheets/form';
 import { readForm } from '../../src/supporting-sheets/read-form';
-import type { Content } from '../../src/supporting-sheets/write-form';
+import { type Content, writeForm } from '../../src/supporting-sheets/write-form';
 import { sheetOf, workbookOf } from '../../src/workbook/memory';
 import type { CellValue, Sheet } from '../../src/workbook/sheet';
 import { FORM, asSheet, written } from './a-form';
@@ -163,4 +164,11 @@ test('case, a colon and curly quotes make no difference to the words', () => {
 
 test('a sheet without the title is not the form', () => {
   expect(readForm(FORM, workbookOf(cellsSaying(asSheet(FILLED), FORM.title, 'Dues')))).toEqual([]);
+});
+
+test('a form may keep the column of its labels narrow; a table may need it wider', () => {
+  const widthOf = (form: SheetForm): number | undefined => writeForm(form, { borrower: 'A' }).columnWidths[0];
+  expect(widthOf(FORM)).toBe(46);
+  expect(widthOf({ ...FORM, labelWidth: 35 })).toBe(35);
+  expect(widthOf({ ...FORM, labelWidth: 10 })).toBe(30);
 });

@@ -5,6 +5,7 @@ import { SUPPORTING_KINDS } from '../../src/supporting-sheets/kinds';
 import { sheetNameProblem } from '../../src/taskpane/actions/sheet-name';
 import { workbookOf } from '../../src/workbook/memory';
 import { asSheet } from './a-form';
+import { around } from './around';
 
 const find = supportingFinder(CALIX_2013);
 
@@ -27,7 +28,7 @@ describe.each(SUPPORTING_KINDS.map((kind) => [kind.id, kind] as const))('%s', (_
     const found = find(sheet, 1900);
     expect(found.map((one) => one.kind.id)).toEqual([kind.id]);
     expect(found[0]?.filled.missing).toEqual([]);
-    const [checked] = checkSupporting(CALIX_2013, workbookOf(sheet), found);
+    const [checked] = checkSupporting(CALIX_2013, found, around(workbookOf(sheet)));
     expect(checked?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

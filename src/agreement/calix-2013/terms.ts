@@ -28,6 +28,24 @@ export const TERMS: Terms = {
     basis: 'document',
   },
   cashExpenseBasket: CASH_EXPENSE_BASKET,
+  cashExpenseKinds: {
+    value: [
+      {
+        id: 'A',
+        name: 'Permitted Acquisitions',
+        words:
+          '(A) (including due diligence expenses) incurred in connection with Permitted Acquisitions and restructuring expenses in connection therewith',
+      },
+      {
+        id: 'B',
+        name: 'Facility closings, headcount',
+        words:
+          '(B) incurred in connection with facility closings, headcount reductions or other similar actions (including severance changes)',
+      },
+    ],
+    clause: 'Exhibit C, Schedule A, I.C.7',
+    basis: 'document',
+  },
   cashExpensesSince: {
     value: CLOSING_DATE,
     clause:

@@ -150,8 +150,13 @@ function standingOf({ verdict, kind }: CovenantReport): string {
 }
 
 function findingLines(findings: readonly Finding[], paint: Paint): readonly string[] {
-  return findings.flatMap(({ severity, cell, message, fix }) => {
+  return findings.flatMap(({ severity, cell, message, details = [], fix }) => {
     const label = severity === 'error' ? paint('red', 'error  ') : paint('yellow', 'warning');
-    return ['', `  ${label}  ${(cell ?? '').padEnd(6)}${harmless(message)}`, `                 → ${harmless(fix)}`];
+    return [
+      '',
+      `  ${label}  ${(cell ?? '').padEnd(6)}${harmless(message)}`,
+      ...details.map((detail) => `                 · ${harmless(detail)}`),
+      `                 → ${harmless(fix)}`,
+    ];
   });
 }

@@ -49,6 +49,12 @@ const useStyles = makeStyles({
     textUnderlineOffset: '2px',
   },
   missing: { visibility: 'hidden' },
+  details: {
+    margin: '4px 0',
+    paddingInlineStart: '16px',
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
   fix: { margin: 0 },
   formula: {
     padding: '1px 3px',
@@ -79,7 +85,7 @@ export function Finding({ finding, sheet, isCurrent, onFocus }: Props): ReactEle
   const { goTo } = useCommands();
   const styles = useStyles();
   const text = useTextStyles();
-  const { severity, says, comparison, fix, cell } = finding;
+  const { severity, says, comparison, details, fix, cell } = finding;
   const Icon = SEVERITY[severity];
   return (
     <li
@@ -102,6 +108,13 @@ export function Finding({ finding, sheet, isCurrent, onFocus }: Props): ReactEle
               <Compared key={row.label} row={row} />
             ))}
           </dl>
+        )}
+        {details.length > 0 && (
+          <ul className={mergeClasses(styles.details, text.caption)}>
+            {details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
         )}
         <p className={mergeClasses(styles.fix, text.caption, text.secondary)}>
           {fix.text}{' '}

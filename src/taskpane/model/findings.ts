@@ -18,6 +18,8 @@ export interface FindingModel {
   readonly severity: 'error' | 'warning';
   readonly says: string;
   readonly comparison: Compared['rows'];
+  /** What it counts, one by one. */
+  readonly details: readonly string[];
   readonly fix: Fix;
   readonly cell: string | null;
 }
@@ -31,7 +33,7 @@ export interface FormDefectModel {
 export function findingModels(agreement: Agreement, checked: CheckedSchedule): readonly FindingModel[] {
   const seen = new Map<string, number>();
   return checked.findings.flatMap((finding): readonly FindingModel[] => {
-    const { severity, cell } = finding;
+    const { severity, cell, details = [] } = finding;
     if (severity === 'form') return [];
     const comparison = compared(agreement, checked, finding);
     return [
@@ -40,6 +42,7 @@ export function findingModels(agreement: Agreement, checked: CheckedSchedule): r
         severity,
         says: comparison?.says ?? finding.message,
         comparison: comparison?.rows ?? [],
+        details,
         fix: fixOf(finding.fix),
         cell,
       },
@@ -51,13 +54,13 @@ export function findingModels(agreement: Agreement, checked: CheckedSchedule): r
 export function supportingFindingModels({ findings }: CheckedSupporting): readonly FindingModel[] {
   const seen = new Map<string, number>();
   return findings.flatMap((finding): readonly FindingModel[] => {
-    const { severity, message, found, expected, cell, fix } = finding;
+    const { severity, message, details = [], found, expected, cell, fix } = finding;
     if (severity === 'form') return [];
     const comparison =
       found === undefined || expected === undefined
         ? []
         : overEachOther([words.findings.onTheSheet, found], [words.findings.shouldBe, expected]);
-    return [{ key: keyOf(finding, seen), severity, says: message, comparison, fix: fixOf(fix), cell }];
+    return [{ key: keyOf(finding, seen), severity, says: message, comparison, details, fix: fixOf(fix), cell }];
   });
 }
 

@@ -3,25 +3,20 @@ import type { Agreement } from '../../agreement/types';
 import {
   type CheckedWorkbook,
   type CustomFunctionsById,
-  besideSupporting,
-  checkSchedule,
+  type FoundInWorkbook,
+  checkFound,
 } from '../../schedule-a/check';
 import { FormulaMemory } from '../../schedule-a/formula-memory';
-import { type Located, locator } from '../../schedule-a/locate/locate';
-import { type SupportingSheet, checkSupporting, supportingFinder } from '../../supporting-sheets/check';
+import { locator } from '../../schedule-a/locate/locate';
+import { supportingFinder } from '../../supporting-sheets/check';
 import type { Sheet, WorkbookContent } from '../../workbook/sheet';
-
-/** What stands on a sheet, whatever it says today. */
-interface Found extends Located {
-  readonly supporting: readonly SupportingSheet[];
-}
 
 export type Checker = (workbook: WorkbookContent) => CheckedWorkbook;
 
 export function createChecker(agreement: Agreement, customFunctions: CustomFunctionsById): Checker {
   const supportingOn = supportingFinder(agreement);
   const locate = locator(agreement);
-  let found = new WeakMap<Sheet, Found>();
+  let found = new WeakMap<Sheet, FoundInWorkbook>();
   const memory = new FormulaMemory();
   let dateSystem: WorkbookContent['dateSystem'] | null = null;
   return (workbook) => {
@@ -35,14 +30,11 @@ export function createChecker(agreement: Agreement, customFunctions: CustomFunct
       found.set(sheet, known);
       return known;
     });
-    const supporting = all.flatMap((one) => one.supporting);
-    const nearMisses = all.flatMap((one) => one.nearMisses).sort((a, b) => b.lines - a.lines);
-    return {
-      schedules: all.flatMap(({ schedules }) =>
-        schedules.map((schedule) => checkSchedule(agreement, workbook, schedule, customFunctions, memory)),
-      ),
-      nearMisses: besideSupporting(nearMisses, supporting),
-      supporting: checkSupporting(agreement, workbook, supporting),
+    const together = {
+      schedules: all.flatMap(({ schedules }) => schedules),
+      nearMisses: all.flatMap(({ nearMisses }) => nearMisses).sort((a, b) => b.lines - a.lines),
+      supporting: all.flatMap(({ supporting }) => supporting),
     };
+    return checkFound(agreement, workbook, together, customFunctions, memory);
   };
 }

@@ -6,6 +6,7 @@ import { checkSupporting, supportingFinder } from '../../../src/supporting-sheet
 import { RULES } from '../../../src/supporting-sheets/closing/rules';
 import { workbookOf } from '../../../src/workbook/memory';
 import type { Finding } from '../../../src/workbook/finding';
+import { around } from '../around';
 import { type CaseFile, cellAt, sheetOfCase, withCells } from './sheet-of-case';
 
 const folders = readdirSync(__dirname, { withFileTypes: true })
@@ -27,7 +28,7 @@ const find = supportingFinder(CALIX_2013);
 
 function findingsOf(given: CaseFile): readonly Finding[] {
   const sheet = sheetOfCase(given);
-  const [checked, ...more] = checkSupporting(CALIX_2013, workbookOf(sheet), find(sheet, 1900));
+  const [checked, ...more] = checkSupporting(CALIX_2013, find(sheet, 1900), around(workbookOf(sheet)));
   if (!checked || more.length) throw new Error('no Closing sheet, or several');
   return checked.findings;
 }
