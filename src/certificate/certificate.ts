@@ -43,6 +43,7 @@ export function certificateOf({ agreement, workbook, checked, schedule, isDraft 
     schedulePart(sources, notes),
     ...exhibits(sources, decisions, notes),
   ];
+  confirmReadings(sources, notes);
   confirmSilence(sources, decisions, notes);
   const { rows } = agreement.certificate;
   const title = rows.find((row) => row.kind === 'title')?.words ?? '';
@@ -63,6 +64,12 @@ export function certificateOf({ agreement, workbook, checked, schedule, isDraft 
 }
 
 export const DRAFT = 'DRAFT';
+
+/** Where a covenant is judged by a reading that the workbook chooses, and not by the default. */
+function confirmReadings({ schedule }: Sources, notes: Notes): void {
+  const chosen = [...schedule.readings.chosenAt].map(([reading, cell]) => `${reading} (${cell})`);
+  if (chosen.length) notes.confirm(`Readings chosen in the workbook are in force: ${chosen.join(', ')}.`);
+}
 
 /** What the certificate says because nothing in the workbook says otherwise. */
 function confirmSilence({ particulars }: Sources, { defaults, updatedSchedules }: Decisions, notes: Notes): void {

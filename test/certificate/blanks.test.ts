@@ -111,3 +111,15 @@ test('two Certificate sheets for one Schedule A are refused', () => {
     '“Particulars of the Compliance Certificate” stands on two sheets for this Schedule A: Certificate and Certificate 2.',
   );
 });
+
+test('a reading that the workbook chooses is to be read before signing', () => {
+  const workbook = aWorkbook();
+  const result = checked(workbook);
+  const [schedule] = result.schedules;
+  if (!schedule) throw new Error('no Schedule A');
+  const readings = { ...schedule.readings, chosenAt: new Map([['rounding', 'Terms!B7']] as const) };
+  const of = (one: typeof schedule) =>
+    certificateOf({ agreement: CALIX_2013, workbook, checked: result, schedule: one, isDraft: false }).toConfirm;
+  expect(of(schedule)).toEqual([]);
+  expect(of({ ...schedule, readings })).toEqual(['Readings chosen in the workbook are in force: rounding (Terms!B7).']);
+});
