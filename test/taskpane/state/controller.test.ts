@@ -137,6 +137,15 @@ describe('a change', () => {
     expect(spreadsheet.reads.at(-1)).toEqual([`${SHEET}, whole`]);
   });
 
+  test('reaches the sheets beside the schedules as well', async () => {
+    const { spreadsheet, store } = await shown('beside');
+    spreadsheet.change(CELLS);
+    await settled();
+    expect(spreadsheet.reads.at(-1)).toEqual(expect.arrayContaining([SHEET, 'Closing']));
+    const [beside] = store.state().result?.checked.supporting ?? [];
+    expect(beside?.findings[0]).toMatchObject({ rule: 'closing-effective', cell: 'B5' });
+  });
+
   test('of the workbook, or of a sheet not known, reads all of it', async () => {
     const { spreadsheet } = await shown('clean');
     spreadsheet.change({ kind: 'workbook' });

@@ -1,7 +1,10 @@
 /** A workbook for each state the pane can be in, from the amounts the pane's design was drawn with. */
+import { CALIX_2013 } from '../../../src/agreement/calix-2013';
+import { closing } from '../../../src/supporting-sheets/closing';
 import { sheetOf, workbookOf } from '../../../src/workbook/memory';
 import type { Sheet } from '../../../src/workbook/sheet';
 import type { Front, SpreadsheetProblem, WorkbookReading } from '../../../src/workbook/spreadsheet';
+import { asSheet } from '../../supporting-sheets/a-form';
 import { AMOUNTS, type Amounts, SHAPES, type SheetOptions, buildSchedule, worked } from '../../support/sheets';
 
 /** Leverage 22,100,000.75 on 16,009,999.25, liquidity 83,900,000.40 on 21,850,000.75. */
@@ -88,6 +91,15 @@ const NOT_MEANINGFUL = {
 const offByOneCent = (worked(DRAWN)['I.A.5'] ?? 0) - 0.01;
 const notes = sheetOf('Notes', [['To do'], ['Ask for the judgments']]);
 
+const CLOSING = asSheet(closing.template(CALIX_2013));
+/** Said to be effective, in B5, while every condition is open. */
+const WRONG_CLOSING: Sheet = {
+  ...CLOSING,
+  cells: CLOSING.cells.map((cell) =>
+    cell.row === 4 && cell.column === 1 ? { row: 4, column: 1, value: 'Yes' } : cell,
+  ),
+};
+
 export const STATES = {
   compliant: one({
     changes: { entries: { 'I.A.5': { value: offByOneCent } }, hidden: ['I.C.8'] },
@@ -114,6 +126,8 @@ export const STATES = {
   }),
   thousands: one({ shape: { ...FORM, unit: '(in thousands)' } }),
   basket: one({ amounts: drawnWith({ 'I.C.7': 6_250_000, 'I.C.3': -354_000 }) }),
+  beside: readingOf([scheduleSheet(), WRONG_CLOSING]),
+  'beside, without a schedule': readingOf([notes, WRONG_CLOSING]),
   protected: readingOf([scheduleSheet()], { protectedSheets: ['Sched A Q4 2015'] }),
   chart: readingOf([scheduleSheet()], { front: { kind: 'chart' } }),
   several: readingOf(
