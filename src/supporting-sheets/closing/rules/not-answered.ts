@@ -44,13 +44,16 @@ function items({ closing }: Subject): readonly Reported[] {
   if (!first) return [];
   const entry = first.row.entry(ITEM.confirmed);
   const last = blank.at(-1)?.row.entry(ITEM.confirmed) ?? entry;
-  const names = listed(blank.map(({ item }) => item.reference));
   const many = blank.length > 1;
+  const message =
+    many && blank.length === closing.items.length
+      ? `None of the ${blank.length} items is answered under “${entry.field.label}”.`
+      : `${listed(blank.map(({ item }) => item.reference))} ${many ? 'are' : 'is'} not answered under “${entry.field.label}”.`;
   return [
     report(
       entry,
       'warning',
-      `${names} ${many ? 'are' : 'is'} not answered under “${entry.field.label}”.`,
+      message,
       `${enter(entry, 'Yes or No')}${many ? `, and so on down to ${cellOf(last) ?? 'the last'}` : ''}.`,
     ),
   ];
