@@ -1,13 +1,7 @@
 /** Every state of the pane in every theme and at every width: axe finds nothing, nothing is cut off, nothing fails. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { inEveryLook } from './page/looks';
 import { type PaneInBrowser, paneInBrowser } from './page/open-pane';
 import { STATES } from './support/states';
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const WIDTHS = [320, 350, 600];
 
 let pane: PaneInBrowser;
 beforeAll(async () => {
@@ -17,27 +11,6 @@ afterAll(() => pane.close());
 afterEach(() => {
   expect(pane.problems.splice(0)).toEqual([]);
 });
-
-/** What axe objects to; in a pane of its own there is one landmark, so that nothing else needs one. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
-
-async function inEveryLook(page: Page): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  }
-  expect(await objections(page)).toEqual([]);
-  await page.evaluate(() => window.fakeSpreadsheet.show('dark'));
-  expect(await objections(page)).toEqual([]);
-  await page.emulateMedia({ forcedColors: 'active' });
-  expect(await objections(page)).toEqual([]);
-}
 
 test.each(Object.keys(STATES))('%s', async (state) => {
   const page = await pane.open({ state });

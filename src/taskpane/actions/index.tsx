@@ -1,6 +1,7 @@
-/** The actions of the pane that write. */
+/** The actions of the pane: those that write, and views that stand beside the tabs. */
 import {
   Copy20Regular,
+  DataWaterfall20Regular,
   DocumentAdd20Regular,
   DocumentCheckmark20Regular,
   DocumentText20Regular,
@@ -18,6 +19,7 @@ import { onDemand } from '../components/on-demand';
 import * as words from '../words';
 
 // Each view is a file of its own, which loads when it is opened for the first time.
+const BridgeView = onDemand(async () => (await import('./bridge/bridge-view')).BridgeView);
 const BuildFormula = onDemand(async () => (await import('./builder/build-formula')).BuildFormula);
 const CopyValues = onDemand(async () => (await import('./copy-values')).CopyValues);
 const InsertSchedule = onDemand(async () => (await import('./insert-schedule')).InsertSchedule);
@@ -76,6 +78,15 @@ export function actionsWriting(
       group: 'make',
       unavailable: noCertificate,
       View: MakeCertificate,
+    },
+    {
+      id: 'bridge',
+      label: words.bridge.label,
+      title: words.bridge.title,
+      icon: DataWaterfall20Regular,
+      group: 'show',
+      unavailable: () => null,
+      View: BridgeView,
     },
     ...SUPPORTING_KINDS.map((kind) => insertSupporting(writer, agreement, kind)),
   ];

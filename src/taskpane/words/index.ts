@@ -16,4 +16,5 @@ export * from './supporting';
 export * from './values-copy';
 export * from './certificate';
 export * from './builder';
+export * from './bridge';
 export { sentenceCase } from './text';

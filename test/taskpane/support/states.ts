@@ -1,8 +1,9 @@
 /** A workbook for each state the pane can be in, from the amounts the pane's design was drawn with. */
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { closing } from '../../../src/supporting-sheets/closing';
+import { bridge } from '../../../src/supporting-sheets/bridge';
 import { sheetOf, workbookOf } from '../../../src/workbook/memory';
-import type { Sheet } from '../../../src/workbook/sheet';
+import type { Cell, CellValue, Sheet } from '../../../src/workbook/sheet';
 import type { Front, SpreadsheetProblem, WorkbookReading } from '../../../src/workbook/spreadsheet';
 import { asSheet } from '../../supporting-sheets/a-form';
 import { AMOUNTS, type Amounts, SHAPES, type SheetOptions, buildSchedule, worked } from '../../support/sheets';
@@ -100,7 +101,36 @@ const WRONG_CLOSING: Sheet = {
   ),
 };
 
+/** The Bridge sheet as it is inserted, with other entries in its second column, by the words before them. */
+export function bridgeSheet(entries: Readonly<Record<string, CellValue>> = {}, name = 'Bridge'): Sheet {
+  const sheet = asSheet(bridge.template(CALIX_2013));
+  const rows = new Map(
+    Object.entries(entries).map(([words, value]) => [
+      sheet.cells.find((cell) => cell.column === 0 && String(cell.value).startsWith(words))?.row,
+      value,
+    ]),
+  );
+  const changed = (cell: Cell): Cell =>
+    cell.column === 1 && rows.has(cell.row) ? { ...cell, value: rows.get(cell.row) ?? null } : cell;
+  // With other entries, what the formulas had come to is not so any more.
+  const isCurrent = ({ formula }: Cell): boolean => rows.size === 0 || formula === undefined;
+  return { ...sheet, name, cells: sheet.cells.filter(isCurrent).map(changed) };
+}
+
 export const STATES = {
+  bridge: readingOf([scheduleSheet(), bridgeSheet()]),
+  'bridge, costs before the Agreement': readingOf([
+    scheduleSheet(),
+    bridgeSheet({
+      'Acquisition-related costs incurred': 'No',
+      'Fair-value loss': -410_000.5,
+      'Stock-based': 4_000_000,
+      'Preferred-stock dividends': 900_000,
+      'Swap Contract': null,
+    }),
+  ]),
+  'bridge, wrong': readingOf([scheduleSheet(), bridgeSheet({ 'GAAP net income': null, 'Interest charges': -1 })]),
+  'two bridges': readingOf([bridgeSheet(), bridgeSheet({ 'GAAP net income': -25_000_000 }, 'Bridge of 2016')]),
   compliant: one({
     changes: { entries: { 'I.A.5': { value: offByOneCent } }, hidden: ['I.C.8'] },
   }),

@@ -1,0 +1,29 @@
+/** Every theme and every width: axe finds nothing, nothing is cut off. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDTHS = [320, 350, 600];
+
+/** What axe objects to; in a pane of its own there is one landmark, so that nothing else needs one. */
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+export async function inEveryLook(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  expect(await objections(page)).toEqual([]);
+  await page.evaluate(() => window.fakeSpreadsheet.show('dark'));
+  expect(await objections(page)).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await objections(page)).toEqual([]);
+}
