@@ -88,6 +88,12 @@ export type RefusalReason =
       readonly first: string;
       readonly last: string;
     }
+  | { readonly code: 'NO_SCHEDULE'; readonly found: string; readonly lines: number }
+  | { readonly code: 'SEVERAL_SCHEDULES'; readonly found: number }
+  | { readonly code: 'LINE_NOT_FOUND'; readonly subject: Subject }
+  | { readonly code: 'NOTES_OR_AMOUNTS' }
+  | { readonly code: 'NO_AMOUNTS'; readonly found: string }
+  | { readonly code: 'DATES_DIFFER'; readonly found: CalendarDate; readonly stated: CalendarDate }
   | { readonly code: 'TOO_LARGE' }
   | {
       readonly code: 'NOT_DECIMALS';
@@ -252,6 +258,18 @@ export function refusalMessage({ reason }: Refusal): string {
       return `${Title(reason.subject)}: found a range of ${reason.found}. Enter a single cell.`;
     case 'NOT_THE_SCHEDULE_ROWS':
       return `Found a range of ${reason.found} and nothing else. Enter ${reason.rows} rows, ${reason.first} to ${reason.last}, one column for each Measurement Period; or each line as an argument of its own.`;
+    case 'NO_SCHEDULE':
+      return `Schedule A: found a range of ${reason.found} with ${reason.lines === 0 ? 'none' : reason.lines} of the form’s lines. Enter the whole schedule with its words and amounts, from the Statement Date to II.D.`;
+    case 'SEVERAL_SCHEDULES':
+      return `Schedule A: found ${reason.found} schedules in one range. Enter the range of one.`;
+    case 'LINE_NOT_FOUND':
+      return `${Title(reason.subject)}: not found in the range. Enter the whole schedule, each line with the form’s words or number.`;
+    case 'NOTES_OR_AMOUNTS':
+      return 'Schedule A: found a column of small whole numbers that may be notes or amounts. Enter a range without the column of notes.';
+    case 'NO_AMOUNTS':
+      return `Schedule A: found a range of ${reason.found} in which every amount is blank or 0. Enter the amounts.`;
+    case 'DATES_DIFFER':
+      return `Period end: found ${inWords(reason.found)}, but the Statement Date in the range is ${inWords(reason.stated)}. Enter the Statement Date itself.`;
     case 'TOO_LARGE':
       return 'The result is larger than a cell can hold. Enter amounts in dollars.';
     case 'NOT_DECIMALS':

@@ -10,6 +10,7 @@ export const FUNCTION_FILES = [
   'amendment',
   'clause',
   'explain',
+  'readings',
   'metrics',
   'tie-out',
   'bridge',

@@ -42,6 +42,7 @@ import {
 } from './metrics';
 import { fiscalQuarterEnd, trailingFourQuarters } from './periods';
 import { explainTerms, maturityDate } from './terms';
+import { leverageReadings, liquidityReadings } from './readings';
 import { statedRange, tiesOut } from './tie-out';
 
 export type CustomFunction = (...args: any[]) => unknown;
@@ -81,6 +82,8 @@ export const registry: Readonly<Record<string, CustomFunction>> = {
   EXPLAIN_EBITDA: explainEbitda,
   EXPLAIN_LEVERAGE: explainLeverage,
   EXPLAIN_LIQUIDITY: explainLiquidity,
+  LEVERAGE_READINGS: leverageReadings,
+  LIQUIDITY_READINGS: liquidityReadings,
   NON_GAAP_NET_INCOME: nonGaapNetIncome,
   EARNINGS_PER_SHARE: earningsPerShare,
   GROWTH: growth,

@@ -55,6 +55,9 @@ const SIGNATURES: Record<string, string> = {
   EXPLAIN_LEVERAGE: 'funded_indebtedness judgments ebitda [period_end]',
   EXPLAIN_TERMS: 'as_of',
   EXPLAIN_LIQUIDITY: 'cash receivables funded_indebtedness [period_end]',
+  LEVERAGE_READINGS:
+    'schedule period_end [tax_benefit] [short_term_borrowings] [judgments] [threshold] [insured] [expenses_by_quarter]',
+  LIQUIDITY_READINGS: 'schedule period_end [short_term_borrowings] [cash_under_agents_lien]',
   NON_GAAP_NET_INCOME:
     'net_income_to_common [stock_compensation] [intangible_amortization] [warrant_fair_value_loss] [preferred_dividends] [acquisition_costs]',
   EARNINGS_PER_SHARE: 'net_income shares',
