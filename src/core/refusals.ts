@@ -215,9 +215,9 @@ export function refusalMessage({ reason }: Refusal): string {
     case 'NOT_ABOVE_ZERO':
       return `${Title(reason.subject)}: found ${formatAmount(reason.found)}. Enter an amount above 0.`;
     case 'NOT_A_RATE':
-      return `${Title(reason.subject)}: found ${reason.found}, which is no rate. Enter a fraction a year, such as 0.0125 or 1.25%.`;
+      return `${Title(reason.subject)}: found ${reason.found}, which is no rate. Enter a fraction a year, such as 0.015 or 1.5%.`;
     case 'RATE_ABOVE_ONE':
-      return `${Title(reason.subject)}: found ${reason.found.amount.toString()}, which is ${formatQuantity(reason.found)} a year. Enter a fraction, such as 0.0125 or 1.25%.`;
+      return `${Title(reason.subject)}: found ${reason.found.amount.toString()}, which is ${formatQuantity(reason.found)} a year. Enter a fraction, such as 0.015 or 1.5%.`;
     case 'NOT_WHOLE_DAYS':
       return `${Title(reason.subject)}: found ${reason.found}. Enter a whole number of days, 0 or more.`;
     case 'NOT_A_DAY_BASIS':

@@ -1,70 +1,20 @@
 /** The actions' views, on the adapter of Excel in the embedded host. */
-import axe from 'axe-core';
 import { clickCell, excel, settled, textsOf, typeInto } from '../../browser/harness';
-import { type ExcelPage, startPage } from '../../workbook/excel/page';
-import type {} from './entry';
+import {
+  button,
+  check,
+  insertExample,
+  onTheHost,
+  page,
+  rangeOf,
+  refuse,
+  sheets,
+  show,
+  told,
+  written,
+} from './on-the-host';
 
-let page: ExcelPage;
-beforeAll(async () => {
-  page = await startPage({ source: "import './test/taskpane/actions/entry';", body: '<main></main>' });
-}, 90_000);
-afterAll(() => page.stop());
-beforeEach(() => page.anew());
-afterEach(() => expect(page.host.problems).toEqual([]));
-
-async function show(id: string): Promise<string | null> {
-  const why = await page.pane.evaluate((action) => window.actions.show(action), id);
-  if (why === null) await page.pane.locator('form').waitFor();
-  return why;
-}
-const button = (name: string | RegExp) => page.pane.getByRole('button', { name, exact: true });
-const told = (count: number) =>
-  page.pane
-    .waitForFunction((wanted) => window.actions.told.length === wanted && window.actions.told, count)
-    .then((handle) => handle.jsonValue());
-const check = (sheet: string) => page.pane.evaluate((name) => window.actions.check(name), sheet);
-const written = () => page.pane.getByRole('region', { name: 'What will be written' });
-const refuse = (member: string, code: string | null) =>
-  page.host.page.evaluate(([name, given]) => window.embeddedHost.refuse(name, given, 'Not now.'), [
-    member,
-    code,
-  ] as const);
-
-/** Every sheet's name, from first to last, and which is in front. */
-const sheets = () =>
-  excel(page.pane, async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    const front = worksheets.getActiveWorksheet().load('name');
-    await context.sync();
-    return { names: worksheets.items.map(({ name }) => name), front: front.name };
-  });
-/** Of a sheet's used range, or of one address. */
-const rangeOf = (sheet: string, address: string) =>
-  excel(
-    page.pane,
-    async (context, _front, [name, where]) => {
-      const range = context.workbook.worksheets.getItem(name).getRange(where);
-      range.load('formulas,values,numberFormat,format/fill/color,format/font/bold,format/columnWidth');
-      await context.sync();
-      const { formulas, values, numberFormat, format } = range;
-      const { fill, font, columnWidth } = format;
-      return { formulas, values, numberFormat, fill: fill.color, bold: font.bold, columnWidth };
-    },
-    [sheet, address] as const,
-  );
-
-async function choose(typed: string, name: string): Promise<void> {
-  await page.pane.getByRole('combobox', { name: 'Function' }).pressSequentially(typed);
-  await page.pane.getByRole('option', { name: new RegExp(`^${name} `) }).click();
-}
-
-async function insertExample(): Promise<void> {
-  await show('open-example');
-  await button('Insert sheet').click();
-  await told(1);
-  await settled(page.host.page);
-}
+onTheHost();
 
 describe('inserting a Schedule A', () => {
   test('says what it will write, and writes a sheet on which only what is to be entered is missing', async () => {
@@ -299,115 +249,4 @@ describe('a values-only copy', () => {
     await page.pane.getByText('Sheet1 is empty: there is nothing to copy.').waitFor();
     expect(await button('Make the copy').isDisabled()).toBe(true);
   });
-});
-
-describe('the formula builder', () => {
-  const select = (address: string) => clickCell(page.host.page, address);
-  const argument = (name: string) => page.pane.getByRole('textbox', { name: new RegExp(`^${name}`) });
-
-  beforeEach(async () => {
-    await typeInto(page.host.page, 'B2', '21850000.75');
-    await typeInto(page.host.page, 'B3', '250000');
-    await typeInto(page.host.page, 'B4', '16009999.25');
-  });
-
-  test('a function is chosen, its arguments pointed at, its value seen, and it is inserted', async () => {
-    await select('D6');
-    await show('build-formula');
-    await choose('leverage', 'LEVERAGE_RATIO');
-    for (const [name, cell, echo] of [
-      ['funded_indebtedness', 'B2', '21,850,000.75'],
-      ['judgments', 'B3', '250,000.00'],
-      ['ebitda', 'B4', '16,009,999.25'],
-    ] as const) {
-      expect(await button('Insert in D6').isDisabled()).toBe(true);
-      await select(cell);
-      await button(`Use selection for ${name}`).click();
-      await page.pane.getByText(echo).waitFor();
-    }
-    await written().getByText('1.3804').waitFor();
-    expect((await written().textContent())?.replaceAll('\u200b', '')).toContain('=COVENANT.LEVERAGE_RATIO(B2,B3,B4)');
-    await written().getByText('One cell: D6 on Sheet1, now empty. To take it back: Undo.').waitFor();
-    await button('Insert in D6').click();
-    expect(await told(1)).toEqual(['done Sheet1']);
-    await settled(page.host.page);
-    expect(await rangeOf('Sheet1', 'D6')).toMatchObject({ formulas: [['=COVENANT.LEVERAGE_RATIO(B2,B3,B4)']] });
-    // 22,100,000.75 ÷ 16,009,999.25
-    expect((await rangeOf('Sheet1', 'D6')) as { values: number[][] }).toMatchObject({
-      values: [[expect.closeTo(1.380387, 6)]],
-    });
-  });
-
-  test('works by keyboard alone', async () => {
-    await select('D6');
-    await show('build-formula');
-    await page.pane.getByRole('combobox', { name: 'Function' }).focus();
-    const { keyboard } = page.host.page;
-    await keyboard.type('maximum consolidated');
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
-    await argument('period_end').focus();
-    await keyboard.type('"2014-06-28"');
-    await written().getByText('=COVENANT.MAX_LEVERAGE_RATIO(').waitFor();
-    await keyboard.press('Enter');
-    expect(await told(1)).toEqual(['done Sheet1']);
-    expect(await rangeOf('Sheet1', 'D6')).toMatchObject({ values: [[3]] });
-  });
-
-  test('a refusal is shown in the function’s own words before it is inserted', async () => {
-    await show('build-formula');
-    await choose('leverage', 'LEVERAGE_RATIO');
-    await argument('funded_indebtedness').fill('B2');
-    await argument('judgments').fill('0');
-    await argument('ebitda').fill('-1');
-    await written().getByText('#N/A').waitFor();
-    await written()
-      .getByText(/EBITDA/)
-      .last()
-      .waitFor();
-  });
-
-  test('an argument that is none is told in place', async () => {
-    await show('build-formula');
-    await choose('leverage', 'LEVERAGE_RATIO');
-    await argument('funded_indebtedness').fill('B2,B3');
-    await page.pane.getByText('A comma here begins the next argument.').waitFor();
-    await page.pane.getByText('Still to fill in: judgments and ebitda.').waitFor();
-  });
-
-  test('a cell that holds something is named before it is replaced, and another can be taken', async () => {
-    await select('B2');
-    await show('build-formula');
-    await choose('clause', 'CLAUSE');
-    await written().getByText('It holds 21,850,000.75, which will be replaced.').waitFor();
-    await select('E9');
-    await button('Use selection for Cell for the formula').click();
-    await written().getByText('One cell: E9 on Sheet1, now empty.').waitFor();
-    await button('Cancel').click();
-    expect(await rangeOf('Sheet1', 'B2')).toMatchObject({ values: [[21_850_000.75]] });
-  });
-
-  test('lists every function with what it does', async () => {
-    await show('build-formula');
-    await page.pane.getByRole('combobox', { name: 'Function' }).click();
-    expect(await page.pane.getByRole('option').count()).toBe(25);
-    await page.pane.getByText('Maximum Consolidated Leverage Ratio in force').waitFor();
-  });
-});
-
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  test.each(['insert-schedule', 'open-example', 'build-formula', 'copy-values'])(
-    'axe finds nothing on %s',
-    async (id) => {
-      await typeInto(page.host.page, 'B2', '=1/0');
-      await page.pane.evaluate(axe.source);
-      await page.pane.evaluate(([action, look]) => window.actions.show(action, look), [id, theme] as const);
-      await page.pane.locator('form').waitFor();
-      if (id === 'build-formula') await choose('leverage', 'LEVERAGE_RATIO');
-      const { violations } = await page.pane.evaluate(() =>
-        (window as unknown as { axe: typeof axe }).axe.run('form', { resultTypes: ['violations'] }),
-      );
-      expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
-    },
-  );
 });
