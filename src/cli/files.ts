@@ -10,7 +10,7 @@ export type ReadFile =
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
-  EISDIR: 'This is a folder, not a workbook.',
+  EISDIR: 'This is a folder that holds no workbook (.xlsx, .xlsm).',
   EACCES: 'The file may not be read.',
   EPERM: 'The file may not be read.',
 };

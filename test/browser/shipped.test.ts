@@ -102,6 +102,6 @@ test('nothing of the host is in what ships to Excel', async () => {
   expect(shipped).toEqual(expect.arrayContaining(['functions.js', 'functions.json', 'taskpane.html', 'taskpane.js']));
   for (const name of shipped) {
     const text = await readFile(join(addIn, name), 'utf8');
-    expect({ name, found: /univer|embeddedHost|set-range-values|sparticuz/i.exec(text)?.[0] }).toEqual({ name });
+    expect({ name, found: /univerjs|embeddedHost|set-range-values|sparticuz/i.exec(text)?.[0] }).toEqual({ name });
   }
 });

@@ -29,7 +29,7 @@ test('a wrong sheet beside a clean schedule: exit code 1, and a section of its o
   expect(status).toBe(1);
   expect(stdout).toContain('Both covenants comply. Nothing wrong found on the sheet.');
   expect(stdout).toMatch(
-    /Sheet Closing · Closing of the First Amendment\n\n {2}On the sheet: 1 error.*\n(.*\n)*? {2}error {4}B5 +“Effective” says Yes, but 5 conditions are not met\.\n +→ In B5 /,
+    /Sheet Closing · Closing of the First Amendment\n\n {2}On the sheet: 1 error.*\n(.*\n)*? {2}error {4}B5 +“Effective” says Yes, but 2\.1\(a\) Executed Amendment, .* and 2\.1\(d\) Miscellaneous are not met\.\n +→ In B5 /,
   );
 });
 

@@ -25,7 +25,7 @@ describe('EURODOLLAR_RATE, First Amendment 1.2: never below zero', () => {
   it.each(['1.25%', 'LIBOR', true])('refuses %p, and says how to write a rate', (libor) => {
     const { code, message } = refusal('EURODOLLAR_RATE', libor);
     expect(code).toBe('#VALUE!');
-    expect(message).toMatch(/0\.0125|1\.25%/);
+    expect(message).toMatch(/a fraction a year, such as 0\.015 or 1\.5%\.$/);
   });
 });
 

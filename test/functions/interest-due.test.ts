@@ -65,7 +65,7 @@ describe('INTEREST_DUE', () => {
     const { code, message } = refusal(id, 1_000_000, rate, 30, 360);
     expect(code).toBe('#VALUE!');
     expect(message).toContain(read);
-    expect(message).toContain('0.0125');
+    expect(message).toContain('0.015');
   });
 
   it.each([

@@ -2,13 +2,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { ExpectedFailure } from '../failure';
 
 const WORKBOOK = /\.xls[xm]$/i;
 /** What Excel writes beside a workbook that is open. */
 const LOCK_FILE = /^~\$/;
 
-/** Each once, in the order of the arguments, those of a folder or a pattern by their name; refuses an argument that means none. */
+/** Each once, in the order of the arguments, those of a folder or a pattern by their name. An argument that means none stays, to be reported on. */
 export async function workbooksOf(args: readonly string[]): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const arg of args) for (const file of await meantBy(arg)) found.add(file);
@@ -17,10 +16,10 @@ export async function workbooksOf(args: readonly string[]): Promise<readonly str
 
 async function meantBy(arg: string): Promise<readonly string[]> {
   const info = await stat(arg).catch(() => null);
-  if (info?.isDirectory()) return orRefuse(await below(arg), `The folder ${arg} holds no workbook (.xlsx, .xlsm).`);
+  if (info?.isDirectory()) return orItself(arg, await below(arg));
   if (info || !isDynamicPattern(arg)) return [arg];
   const matching = await glob(arg.replaceAll('\\', '/'), { onlyFiles: true, dot: false, expandDirectories: false });
-  return orRefuse(matching.filter(isWorkbook).sort(), `No workbook (.xlsx, .xlsm) matches ${arg}.`);
+  return orItself(arg, matching.filter(isWorkbook).sort());
 }
 
 async function below(folder: string): Promise<readonly string[]> {
@@ -33,8 +32,4 @@ async function below(folder: string): Promise<readonly string[]> {
 
 const isWorkbook = (file: string): boolean => WORKBOOK.test(file) && !LOCK_FILE.test(path.basename(file));
 
-function orRefuse(files: readonly string[], why: string): readonly string[] {
-  if (!files.length)
-    throw new ExpectedFailure(`${why} Name a workbook, a folder of workbooks, or a pattern such as "2015/**/*.xlsx".`);
-  return files;
-}
+const orItself = (arg: string, files: readonly string[]): readonly string[] => (files.length ? files : [arg]);

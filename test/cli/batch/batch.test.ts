@@ -51,10 +51,15 @@ describe('which workbooks are meant', () => {
     expect(await workbooksOf(['nowhere.xlsx'])).toEqual(['nowhere.xlsx']);
   });
 
-  test('a folder or pattern without a workbook is refused', async () => {
+  test('a folder or pattern without a workbook is a problem of its own, and the others go on', () => {
     mkdirSync(at('empty'), { recursive: true });
-    await expect(workbooksOf([at('empty')])).rejects.toThrow(/^The folder .*empty holds no workbook/);
-    await expect(workbooksOf([at('x*.xlsx')])).rejects.toThrow(/^No workbook .* matches .*x\*\.xlsx\./);
+    const { status, stdout } = covenant('check', '--ndjson', at('empty'), at('x*.xlsx'), at('a clean.xlsx'));
+    expect(status).toBe(2);
+    expect(linesOf(stdout).map(({ problems }) => problems)).toEqual([
+      ['This is a folder that holds no workbook (.xlsx, .xlsm).'],
+      ['There is no such file.'],
+      [],
+    ]);
   });
 });
 

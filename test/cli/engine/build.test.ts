@@ -31,7 +31,13 @@ afterAll(() => {
 
 test('the command line and the formula engine are files of their own', () => {
   const dist = join(folder, 'dist');
-  expect(readdirSync(dist).sort()).toEqual(['check-worker.cjs', 'covenant.cjs', 'formula-engine.cjs']);
+  expect(readdirSync(dist).sort()).toEqual([
+    'certificate-pdf.cjs',
+    'certificate-word.cjs',
+    'check-worker.cjs',
+    'covenant.cjs',
+    'formula-engine.cjs',
+  ]);
   const commandLine = readFileSync(join(dist, 'covenant.cjs'), 'utf8');
   expect(commandLine.startsWith('#!/usr/bin/env node\n')).toBe(true);
   expect(commandLine).not.toContain('univerjs');

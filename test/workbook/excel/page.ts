@@ -1,7 +1,6 @@
 /** A page in the embedded host that holds no more than the adapter of Excel and the custom functions. */
 import { build } from 'esbuild';
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
@@ -18,8 +17,6 @@ declare global {
 }
 
 const root = process.cwd();
-const FUNCTIONS = join(root, 'src', 'functions');
-const NAMES = ['indebtedness', 'ebitda', 'leverage', 'liquidity', 'periods', 'amendment', 'clause', 'explain'];
 
 const HTML = (body: string) => `<!doctype html>
 <html lang="en">
@@ -55,11 +52,6 @@ export interface ExcelPage {
 
 export async function startPage({ source = ADAPTER, body = '', width }: PageOptions = {}): Promise<ExcelPage> {
   const folder = await mkdtemp(join(tmpdir(), 'covenant-page-'));
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(
-    NAMES.map((name) => join(FUNCTIONS, `${name}.ts`)),
-    true,
-  );
-  if (errors.length) throw new Error(errors.join('\n'));
   await build({
     stdin: { contents: source, resolveDir: root, loader: 'tsx' },
     bundle: true,
@@ -68,7 +60,7 @@ export async function startPage({ source = ADAPTER, body = '', width }: PageOpti
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   });
-  await writeFile(join(folder, 'functions.json'), metadataJson);
+  await copyFile(join(root, 'dist', 'functions.json'), join(folder, 'functions.json'));
   await writeFile(join(folder, 'taskpane.html'), HTML(body));
   const host = await startHost({ addIn: folder, ...(width && { query: { width } }) });
   const ready = async () => {
