@@ -1,7 +1,8 @@
 /** Who speaks, as the transcript names them, and how a stretch of it becomes figures. */
 import type { Figure, Stated } from '../figure';
 
-export const FILING = 'The filing';
+/** The heading of the transcript, and what the filing adds below it. */
+export const FILING = 'Not spoken';
 export const QUINLAN = 'Denis Quinlan';
 export const RUSSO = 'Carl Russo';
 export const BRANNON = 'Kelyn Brannon';
