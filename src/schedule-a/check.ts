@@ -6,6 +6,7 @@ import {
   checkSupporting,
   supportingFinder,
 } from '../supporting-sheets/check';
+import { ledgerExpenses } from '../supporting-sheets/basket-ledger';
 import type { ScheduleBeside } from '../supporting-sheets/surroundings';
 import { type WorkbookContent, address } from '../workbook/sheet';
 import { type Evaluation, evaluate, statedAmount } from './evaluate';
@@ -68,8 +69,16 @@ export function checkFound(
     schedules: schedules.map(scheduleBeside),
     recalculated: recalculation(workbook, customFunctions),
   };
+  const forms = supporting.map(({ filled }) => filled);
+  const byDefault = readingsByDefault(agreement);
+  const readings: ReadingsInForce = {
+    ...byDefault,
+    factsOn: (date) => ({ ...byDefault.factsOn(date), expensesByQuarter: ledgerExpenses(agreement, forms, date) }),
+  };
   return {
-    schedules: schedules.map((schedule) => checkSchedule(agreement, workbook, schedule, customFunctions, memory)),
+    schedules: schedules.map((schedule) =>
+      checkSchedule(agreement, workbook, schedule, customFunctions, memory, readings),
+    ),
     nearMisses: besideSupporting(nearMisses, supporting),
     supporting: checkSupporting(agreement, supporting, surroundings),
   };

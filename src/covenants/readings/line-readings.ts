@@ -168,7 +168,7 @@ function cashExpenses(agreement: Agreement, { entered, facts }: Undated, inForce
   const negative = expenses.find(isNegative);
   if (negative) return { code: 'negative', found: negative };
   if (expenses.length < needed) return { code: 'too few quarters', found: expenses.length, needed };
-  return agreeing(
+  const found = agreeing(
     line,
     entered,
     inForce,
@@ -176,6 +176,14 @@ function cashExpenses(agreement: Agreement, { entered, facts }: Undated, inForce
     // Some enter the expenses themselves and leave the basket to the computation.
     { options: choicesOf(agreement, ['basket'], inForce), orElse: sumOf(expenses.slice(-needed)) },
   );
+  // An entry that the expenses do not bear out counts no more than they allow.
+  return 'code' in found
+    ? {
+        amountUnder: (choice) =>
+          lesser(amountOf(entered, line), INTERPRETATIONS.basket[choice.basket](agreement, expenses)),
+        untested: new Map([['basket', found]]),
+      }
+    : found;
 }
 
 /** What is given counts where the line is entered as it comes to under some option. */
