@@ -42,7 +42,7 @@ const wordsOf = (text: string): readonly string[] =>
 function areAlike(one: string, other: string, most: number): boolean {
   const [a, b] = [letters(one), letters(other)];
   const least = Math.min(a.length, b.length);
-  if (least < SHORTEST || Math.max(a.length, b.length) > least * 2.5) return false;
+  if (least < SHORTEST || Math.max(a.length, b.length) > (least * 5) / 2) return false;
   const apart = editDistance(a.slice(0, least), b.slice(0, least)) / least;
   return apart > 0 && apart <= most;
 }
