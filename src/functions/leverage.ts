@@ -17,6 +17,7 @@ import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
 import { type Cells, requiredAmount, periodEnd } from './cells';
 import { type QuickFormula, inCents } from './in-cents';
+import { ofThreeAmounts, ofThreeAmountsOnADay } from './quick-amounts';
 import { quickLimit } from './quick-limit';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
@@ -52,29 +53,14 @@ function figure<R>(
 
 const quickly = leverageInCents(AGREEMENT);
 
-/** @param show  what a cell shows of a result; the number itself if it is left out */
-const quick = (
-  compute: (debt: number, judgments: number, ebitda: number, serial: number) => number,
-  show?: (result: number) => Shown,
-): QuickFormula => ({
-  reads: ['cents', 'cents', 'cents', 'number'],
-  required: 3,
-  of: (values) => compute(values[0] as number, values[1] as number, values[2] as number, values[3] as number),
-  ...(show && { show }),
-});
-
 const COVENANT = covenantOf(AGREEMENT, terms.consolidatedLeverageRatio);
 const MAXIMUM = quickLimit(COVENANT);
-const RATIO: QuickFormula = {
-  reads: ['cents', 'cents', 'cents'],
-  required: 3,
-  of: (values) => leverageRatioInCents(values[0] as number, values[1] as number, values[2] as number),
-};
-const COMPLIANT = quick(quickly.complies, (result) => result === 1);
-const VERDICT = quick(quickly.verdict, (result) => inWords(VERDICTS[result] ?? 'breach'));
-const DEBT_CAPACITY = quick(quickly.debtCapacity);
-const MINIMUM_EBITDA = quick(quickly.minimumEbitda);
-const CUSHION = quick(quickly.ebitdaCushion);
+const RATIO = ofThreeAmounts(leverageRatioInCents);
+const COMPLIANT = ofThreeAmountsOnADay(quickly.complies, (result) => result === 1);
+const VERDICT = ofThreeAmountsOnADay(quickly.verdict, (result) => inWords(VERDICTS[result] ?? 'breach'));
+const DEBT_CAPACITY = ofThreeAmountsOnADay(quickly.debtCapacity);
+const MINIMUM_EBITDA = ofThreeAmountsOnADay(quickly.minimumEbitda);
+const CUSHION = ofThreeAmountsOnADay(quickly.ebitdaCushion);
 
 /**
  * Consolidated Leverage Ratio (I.D): Funded Indebtedness and judgments, divided by EBITDA. Never rounded; 0 without debt, #N/A where EBITDA is not positive and there is debt.

@@ -16,6 +16,7 @@ import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
 import { type Cells, requiredAmount, periodEnd } from './cells';
 import { type QuickFormula, inCents } from './in-cents';
+import { ofThreeAmounts, ofThreeAmountsOnADay } from './quick-amounts';
 import { quickLimit } from './quick-limit';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
@@ -50,28 +51,13 @@ function figure<R>(
 
 const quickly = liquidityInCents(AGREEMENT);
 
-/** @param show  what a cell shows of a result; the number itself if it is left out */
-const quick = (
-  compute: (cash: number, receivables: number, debt: number, serial: number) => number,
-  show?: (result: number) => Shown,
-): QuickFormula => ({
-  reads: ['cents', 'cents', 'cents', 'number'],
-  required: 3,
-  of: (values) => compute(values[0] as number, values[1] as number, values[2] as number, values[3] as number),
-  ...(show && { show }),
-});
-
 const COVENANT = covenantOf(AGREEMENT, terms.consolidatedLiquidityRatio);
 const MINIMUM = quickLimit(COVENANT);
-const RATIO: QuickFormula = {
-  reads: ['cents', 'cents', 'cents'],
-  required: 3,
-  of: (values) => liquidityRatioInCents(values[0] as number, values[1] as number, values[2] as number),
-};
-const COMPLIANT = quick(quickly.complies, (result) => result === 1);
-const VERDICT = quick(quickly.verdict, (result) => inWords(VERDICTS[result] ?? 'breach'));
-const HEADROOM = quick(quickly.headroom);
-const DEBT_CAPACITY = quick(quickly.debtCapacity);
+const RATIO = ofThreeAmounts(liquidityRatioInCents);
+const COMPLIANT = ofThreeAmountsOnADay(quickly.complies, (result) => result === 1);
+const VERDICT = ofThreeAmountsOnADay(quickly.verdict, (result) => inWords(VERDICTS[result] ?? 'breach'));
+const HEADROOM = ofThreeAmountsOnADay(quickly.headroom);
+const DEBT_CAPACITY = ofThreeAmountsOnADay(quickly.debtCapacity);
 
 /**
  * Consolidated Liquidity Ratio (II.D): cash and receivables, divided by Funded Indebtedness. Never rounded; #N/A without debt.
