@@ -4,16 +4,22 @@ import { lastStated } from '../core/dated';
 import { formatQuantity } from '../core/format';
 import { type Outcome, step, value } from '../core/outcome';
 import { type Rate, compare, greater } from '../core/quantity';
+import type { Subject } from '../core/refusals';
+import { refuseRateAboveOne } from './entered-rate';
 import { termInForce } from './term-in-force';
+
+export const LIBOR: Subject = { line: '', name: 'LIBOR' };
 
 /**
  * The Eurodollar Rate: LIBOR, or the successor rate approved by the Administrative Agent, but not below zero.
  *
- * @param libor  a fraction a year, any sign
- * @returns a fraction a year, 0 or more; never rounded
+ * @param libor  a fraction a year, any sign, at most 1
+ * @returns a fraction a year, 0 or more; never rounded; refuses a rate above 1, a percentage without its sign
  * @source section 1.01 "Eurodollar Rate", proviso (ii), as restated by First Amendment, section 1.2
  */
 export function eurodollarRate(agreement: Agreement, libor: Rate): Outcome<Rate> {
+  const percentage = refuseRateAboveOne(LIBOR, libor);
+  if (percentage) return percentage;
   const { value: terms, clause } = lastStated(agreement.terms.eurodollarRate.values);
   const counted = greater(libor, terms.floor);
   return value(counted, () =>

@@ -2,9 +2,10 @@ import type { Agreement } from '../agreement/types';
 import { lastStated } from '../core/dated';
 import { formatAmount, formatQuantity } from '../core/format';
 import { type Outcome, step, value } from '../core/outcome';
-import { type Money, type Rate, compare, greater, interestOn, rate as rateOf } from '../core/quantity';
+import { type Money, type Rate, compare, greater, interestOn } from '../core/quantity';
 import { type Subject, refuse } from '../core/refusals';
 import { refuseNegativeAmount } from './entered-amounts';
+import { refuseRateAboveOne } from './entered-rate';
 
 export const INTEREST_SUBJECTS = {
   principal: { line: '', name: 'principal' },
@@ -12,9 +13,6 @@ export const INTEREST_SUBJECTS = {
   days: { line: '', name: 'days' },
   dayBasis: { line: '', name: 'day basis' },
 } as const satisfies Record<string, Subject>;
-
-/** A rate above this is a percentage typed without its sign. */
-const WHOLE = rateOf(1);
 
 export interface InterestTerms {
   /** USD, 0 or more. */
@@ -39,8 +37,8 @@ export function interestDue(agreement: Agreement, given: InterestTerms): Outcome
   const bases = agreement.terms.dayBases.value;
   const negative = refuseNegativeAmount(subjects.principal, principal);
   if (negative) return negative;
-  if (compare(annualRate, WHOLE) > 0)
-    return refuse({ code: 'RATE_ABOVE_ONE', subject: subjects.annualRate, found: annualRate });
+  const percentage = refuseRateAboveOne(subjects.annualRate, annualRate);
+  if (percentage) return percentage;
   if (!Number.isInteger(days) || days < 0)
     return refuse({ code: 'NOT_WHOLE_DAYS', subject: subjects.days, found: String(days) });
   if (!bases.includes(dayBasis))

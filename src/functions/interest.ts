@@ -1,5 +1,5 @@
 /** Custom functions of interest, and of what else falls due under articles II and III of the Credit Agreement. */
-import { eurodollarRate as eurodollar, rateSettingDate as settingDate } from '../covenants/eurodollar-rate';
+import { LIBOR, eurodollarRate as eurodollar, rateSettingDate as settingDate } from '../covenants/eurodollar-rate';
 import { indemnityDue as indemnity } from '../covenants/indemnity-due';
 import { INTEREST_SUBJECTS, interestDue as interest } from '../covenants/interest-due';
 import {
@@ -15,7 +15,6 @@ import { AGREEMENT } from './agreement';
 import { type Cells, type Reader, amount, annualRate, date, described, isBlank } from './cells';
 import { accepted, spread } from './spread';
 
-const LIBOR = { line: '', name: 'LIBOR' };
 const START = { line: '', name: 'first day of the Interest Period' };
 const HOLIDAYS = { line: '', name: 'holidays' };
 const NOTICE = { line: '', name: 'day the notice was received' };
@@ -25,7 +24,7 @@ const DEMAND = { line: '', name: 'day of the demand' };
 /**
  * Eurodollar Rate: LIBOR or the approved successor rate, but never below zero (First Amendment 1.2). Never rounded.
  * @customfunction EURODOLLAR_RATE
- * @param {any[][]} libor LIBOR for the Interest Period, a fraction a year such as 0.0125 or 1.25%, any sign; for a Base Rate Loan, that of one month
+ * @param {any[][]} libor LIBOR for the Interest Period, a fraction a year such as 0.0125 or 1.25%, any sign, at most 1; for a Base Rate Loan, that of one month
  * @returns {any[][]} A fraction a year: format the cell as a percentage
  */
 export function eurodollarRate(libor: any[][]): any[][] {

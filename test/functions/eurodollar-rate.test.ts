@@ -27,6 +27,18 @@ describe('EURODOLLAR_RATE, First Amendment 1.2: never below zero', () => {
     expect(code).toBe('#VALUE!');
     expect(message).toMatch(/a fraction a year, such as 0\.015 or 1\.5%\.$/);
   });
+
+  it('takes a rate of the whole, and refuses more as a percentage without its sign', () => {
+    expect(call('EURODOLLAR_RATE', 1)).toBe(1);
+    for (const [libor, read] of [
+      [1.0001, '100.01%'],
+      [5, '500%'],
+    ] as const) {
+      const { code, message } = refusal('EURODOLLAR_RATE', libor);
+      expect(code).toBe('#VALUE!');
+      expect(message).toContain(`LIBOR: found ${libor}, which is ${read} a year`);
+    }
+  });
 });
 
 const setOn = (start: string, ...holidays: string[]): string =>
