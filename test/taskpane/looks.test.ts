@@ -1,5 +1,5 @@
 /** Every state of the pane in every theme and at every width: axe finds nothing, nothing is cut off, nothing fails. */
-import { inEveryLook } from './page/looks';
+import { inEveryLook, underTheMouse } from './page/looks';
 import { type PaneInBrowser, paneInBrowser } from './page/open-pane';
 import { STATES } from './support/states';
 
@@ -48,6 +48,20 @@ test('the first check, once it lasts', async () => {
   await page.getByText('14 of 32 sheets, 61,200 cells.').waitFor();
   await inEveryLook(page);
   await page.close();
+});
+
+test('what the mouse is over: a finding, a reading, a line of the computation, a period', async () => {
+  const page = await pane.open({ state: 'over time, breach' });
+  await underTheMouse(page, page.getByRole('button', { name: /unless/ }));
+  await page.getByRole('tab', { name: 'Computation' }).click();
+  await underTheMouse(page, page.getByRole('treeitem').nth(3));
+  await page.getByRole('tab', { name: 'Over time' }).click();
+  await underTheMouse(page, page.getByRole('row').nth(2).getByRole('button'));
+  await page.close();
+  const wrong = await pane.open({ state: 'compliant' });
+  await underTheMouse(wrong, wrong.getByRole('listitem').filter({ hasText: 'one cent off' }));
+  await underTheMouse(wrong, wrong.getByRole('listitem').getByRole('button').first());
+  await wrong.close();
 });
 
 test('an open menu', async () => {

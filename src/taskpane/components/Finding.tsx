@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     ':hover': {
       backgroundColor: tokens.colorSubtleBackgroundHover,
       [FORCED_COLORS]: { outline: '1px solid Highlight' },
+      /** On the darker ground the plain link has too little contrast in the dark theme. */
+      '& button': { color: tokens.colorBrandForegroundLinkHover },
     },
     '& + &::before': {
       content: '""',

@@ -2,10 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [320, 350, 600];
+
+/** As `inEveryLook`, of what a page looks like while the mouse is over something. */
+export async function underTheMouse(page: Page, what: Locator): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((shown) => window.fakeSpreadsheet.show(shown), theme);
+    await what.hover();
+    expect(await objections(page)).toEqual([]);
+  }
+}
 
 /** What axe objects to; in a pane of its own there is one landmark, so that nothing else needs one. */
 async function objections(page: Page): Promise<string[]> {
