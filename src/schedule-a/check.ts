@@ -6,7 +6,7 @@ import {
   checkSupporting,
   supportingFinder,
 } from '../supporting-sheets/check';
-import { ledgerExpenses } from '../supporting-sheets/basket-ledger';
+import { periodOnLedger } from '../supporting-sheets/basket-ledger/period-on-ledger';
 import type { ScheduleBeside } from '../supporting-sheets/surroundings';
 import { type WorkbookContent, address } from '../workbook/sheet';
 import { type Evaluation, evaluate, statedAmount } from './evaluate';
@@ -71,9 +71,11 @@ export function checkFound(
   };
   const forms = supporting.map(({ filled }) => filled);
   const byDefault = readingsByDefault(agreement);
+  const ledgerOn: ReadingsInForce['ledgerOn'] = (date) => periodOnLedger(agreement, forms, date);
   const readings: ReadingsInForce = {
     ...byDefault,
-    factsOn: (date) => ({ ...byDefault.factsOn(date), expensesByQuarter: ledgerExpenses(agreement, forms, date) }),
+    ledgerOn,
+    factsOn: (date) => ({ ...byDefault.factsOn(date), expensesByQuarter: ledgerOn(date)?.expenses ?? null }),
   };
   return {
     schedules: schedules.map((schedule) =>
@@ -119,6 +121,7 @@ export function checkSchedule(
     schedule,
     evaluation,
     standings,
+    readings,
     analysisOf: analyser(agreement, workbook, schedule, customFunctions, known),
   };
   return {

@@ -2,6 +2,7 @@ import { type Choice, type ReadingId, defaultChoice } from '../agreement/reading
 import type { Agreement } from '../agreement/types';
 import type { CalendarDate } from '../core/calendar-date';
 import { type Facts, NO_FACTS } from '../covenants/readings/facts';
+import type { PeriodOnLedger } from '../supporting-sheets/basket-ledger/period-on-ledger';
 
 /** The readings in force in a workbook, and what it says besides its schedules. */
 export interface ReadingsInForce {
@@ -10,6 +11,8 @@ export interface ReadingsInForce {
   readonly chosenAt: ReadonlyMap<ReadingId, string>;
   /** What is known for a Statement Date. */
   readonly factsOn: (date: CalendarDate) => Facts;
+  /** What the ledger of the basket has for the Measurement Period that ends on a Statement Date; null where there is none. */
+  readonly ledgerOn: (date: CalendarDate) => PeriodOnLedger | null;
 }
 
 /** Where nothing is chosen, and nothing more is known. */
@@ -17,4 +20,5 @@ export const readingsByDefault = (agreement: Agreement): ReadingsInForce => ({
   choice: defaultChoice(agreement),
   chosenAt: new Map(),
   factsOn: () => NO_FACTS,
+  ledgerOn: () => null,
 });

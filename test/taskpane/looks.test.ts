@@ -18,7 +18,7 @@ test.each(Object.keys(STATES))('%s', async (state) => {
   await page.close();
 });
 
-test.each(['breach', 'blank', 'not meaningful', 'basket'])('the computation: %s', async (state) => {
+test.each(['breach', 'blank', 'not meaningful', 'basket, restated'])('the computation: %s', async (state) => {
   const page = await pane.open({ state });
   await page.getByRole('tab', { name: 'Computation' }).click();
   await inEveryLook(page);

@@ -1,4 +1,5 @@
 import { compare } from '../../core/quantity';
+import { ledgerInForce } from '../ledger-in-force';
 import { firstOf } from '../locate/located';
 import { type Rule, at, inBothUnits, inUnit, named } from './rule';
 
@@ -6,12 +7,13 @@ export const basketExceeded: Rule = {
   id: 'basket-exceeded',
   title: 'Cash expenses exceed their basket.',
   check: (subject) => {
-    const { agreement, schedule, evaluation } = subject;
+    const { agreement, schedule, evaluation, readings } = subject;
     const { cashExpenses } = agreement.schedule.terms;
     const { value: basket } = agreement.terms.cashExpenseBasket;
     const located = firstOf(schedule, cashExpenses);
     const stated = evaluation.stated(cashExpenses);
-    if (!located || !stated || compare(stated, basket) <= 0) return [];
+    // A ledger knows what is left of it, and says more: basket-ledger-differs.
+    if (!located || !stated || compare(stated, basket) <= 0 || ledgerInForce(agreement, schedule, readings)) return [];
     return [
       {
         rule: 'basket-exceeded',

@@ -5,6 +5,7 @@ import { amountNotCalculated } from './amount-not-calculated';
 import { amountPlaceholder } from './amount-placeholder';
 import { amountIsText } from './amount-text';
 import { basketExceeded } from './basket-exceeded';
+import { basketLedgerDiffers } from './basket-ledger-differs';
 import { excludedExceedsLines } from './excluded-exceeds-lines';
 import { formDefects } from './form-defects';
 import { formulaLines } from './formula-lines';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   negativeGains,
   excludedExceedsLines,
   basketExceeded,
+  basketLedgerDiffers,
   judgmentsBeforeAmendment,
   totalDoesNotFoot,
   totalTyped,

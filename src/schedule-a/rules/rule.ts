@@ -8,6 +8,7 @@ import { type Cell, address, type Place } from '../../workbook/sheet';
 import { type Evaluation, saysNothing } from '../evaluate';
 import type { FormulaAnalysis } from '../formula/analysis';
 import { type LocatedLine, type LocatedSchedule, firstOf } from '../locate/located';
+import type { ReadingsInForce } from '../readings-in-force';
 import type { Standing } from '../standing';
 
 /** What every rule looks at. */
@@ -16,6 +17,7 @@ export interface Subject {
   readonly schedule: LocatedSchedule;
   readonly evaluation: Evaluation;
   readonly standings: readonly Standing[];
+  readonly readings: ReadingsInForce;
   /** What a line's formula computes; null where the line is typed or not there. */
   readonly analysisOf: (line: LineId) => FormulaAnalysis | null;
 }

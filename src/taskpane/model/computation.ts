@@ -6,6 +6,7 @@ import { formatAmount, formatRatio } from '../../core/format';
 import { type Money, compare, isNegative, lesser, over, ratio, sameToTheCent } from '../../core/quantity';
 import { clauseWords } from '../../covenants/clause-words';
 import type { CheckedSchedule } from '../../schedule-a/check';
+import { type LedgerInForce, ledgerInForce } from '../../schedule-a/ledger-in-force';
 import { type LocatedLine, firstOf } from '../../schedule-a/locate/located';
 import { at } from '../../schedule-a/rules/rule';
 import * as words from '../words';
@@ -169,16 +170,24 @@ function differs(
   return !sameToTheCent(stated, cap ? lesser(amount, cap) : amount);
 }
 
-function remarkOf(
-  agreement: Agreement,
-  { evaluation }: CheckedSchedule,
-  line: LineId,
-  cap: Money | null,
-): string | null {
+function remarkOf(agreement: Agreement, checked: CheckedSchedule, line: LineId, cap: Money | null): string | null {
+  const { evaluation, schedule, readings } = checked;
   const stated = evaluation.stated(line);
-  if (cap && stated && compare(stated, cap) > 0) return words.computation.upToBasket(formatAmount(cap));
-  const isBenefit = line === agreement.schedule.terms.incomeTaxes && stated && isNegative(stated);
-  return isBenefit ? words.computation.benefitNotCounted : null;
+  if (!stated) return null;
+  const { cashExpenses, incomeTaxes } = agreement.schedule.terms;
+  const ledger = line === cashExpenses ? ledgerInForce(agreement, schedule, readings) : null;
+  if (ledger) return underLedger(stated, ledger);
+  if (cap && compare(stated, cap) > 0) return words.computation.upToBasket(formatAmount(cap));
+  return line === incomeTaxes && isNegative(stated) ? words.computation.benefitNotCounted : null;
+}
+
+/** What was entered, what counts of it, why, and where that stands. */
+function underLedger(stated: Money, { sheet, cell, allowed, expenses, left }: LedgerInForce): string {
+  const where = cell ?? sheet;
+  if (sameToTheCent(stated, allowed)) return words.computation.asLedgerAllows(where);
+  return compare(stated, allowed) > 0
+    ? words.computation.upToLedger(formatAmount(stated), where, formatAmount(expenses), formatAmount(left))
+    : words.computation.belowLedger(where, formatAmount(allowed));
 }
 
 function clauseOf(agreement: Agreement, line: Line): ClauseModel {

@@ -17,6 +17,11 @@ export const computation = {
   notMeaningful: 'n.m.',
   noDebt: 'no debt',
   upToBasket: (basket: string): string => `Counted up to the basket of ${basket}.`,
+  asLedgerAllows: (where: string): string => `As the ledger of the basket allows, ${where}.`,
+  upToLedger: (entered: string, where: string, expenses: string, left: string): string =>
+    `Entered ${entered}. Counted as the ledger of the basket allows, ${where}: expenses of ${expenses}, with ${left} of the basket left for them.`,
+  belowLedger: (where: string, allowed: string): string =>
+    `Counted as entered; the ledger of the basket allows ${allowed}, ${where}.`,
   benefitNotCounted: 'A net benefit was not deducted: counted as 0.',
   quote: (text: string): string => `“${text.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`,
 };

@@ -12,6 +12,8 @@ export interface ExpectedFinding {
   readonly says?: string;
   /** Words that the message does not hold. */
   readonly saysNot?: string;
+  /** All that the message counts one by one. */
+  readonly details?: readonly string[];
   /** Words that the advice holds. */
   readonly fix?: string;
 }
@@ -38,6 +40,8 @@ export interface CaseFile {
   readonly move?: Readonly<Record<string, string>>;
   readonly hide?: readonly string[];
   readonly hideColumn?: 'amounts';
+  /** A ledger of the basket beside it: expenses in dollars of the Agreement's first quarters. */
+  readonly ledger?: readonly string[];
   /** None if not stated. */
   readonly findings?: readonly ExpectedFinding[];
 }

@@ -65,9 +65,10 @@ test.each(bad)('%s has exactly its findings', (name, given) => {
     })),
   );
   expect(expected.map(({ rule: id }) => id)).toContain(rule);
-  expected.forEach(({ says = '', saysNot, fix = '' }, index) => {
+  expected.forEach(({ says = '', saysNot, details, fix = '' }, index) => {
     expect(found[index]?.message).toContain(says);
     if (saysNot) expect(found[index]?.message).not.toContain(saysNot);
+    if (details) expect(found[index]?.details).toEqual(details);
     expect(found[index]?.fix).toContain(fix);
   });
 });

@@ -3,11 +3,14 @@ import '../../support/custom-functions';
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { lineOf } from '../../../src/agreement/lines';
 import type { FormRow } from '../../../src/agreement/types';
+import { usd } from '../../../src/core/quantity';
 import { registry } from '../../../src/functions/registry';
 import { bookOf, evaluateFormula } from '../../../src/schedule-a/formula/evaluate';
 import { Budget, NotEvaluated } from '../../../src/schedule-a/formula/not-evaluated';
+import { basketLedgerTemplate } from '../../../src/supporting-sheets/basket-ledger/template';
 import { type Literal, sheetOf, workbookOf } from '../../../src/workbook/memory';
 import { type Cell, type Sheet, type WorkbookContent, address } from '../../../src/workbook/sheet';
+import { asSheet } from '../../supporting-sheets/a-form';
 import type { CalculatedContent, CaseFile, Content } from './case-file';
 import ordinary from './ordinary.json';
 
@@ -90,8 +93,18 @@ export function workbookOfCase(given: CaseFile): WorkbookContent {
   const hiddenRows = (given.hide ?? []).map(rowOf);
   const sheet = sheetFrom(contents, hiddenRows, given.hideColumn ? [COLUMNS.amount] : []);
   const kept = new Set([...contents].flatMap(([where, content]) => (isCalculated(content) ? [where] : [])));
-  return workbookOf(calculated(sheet, kept));
+  const beside = given.ledger ? [ledgerOf(given.ledger)] : [];
+  return workbookOf([calculated(sheet, kept, beside), ...beside]);
 }
+
+/** The ledger of the basket, its first quarters filled in. */
+const ledgerOf = (expenses: readonly string[]): Sheet =>
+  asSheet(
+    basketLedgerTemplate(
+      CALIX_2013,
+      expenses.map((amount) => ({ expenses: [usd(amount), usd('0')], certified: null })),
+    ),
+  );
 
 const restated = (name: string, content: number | string, { unit }: CaseFile): Content =>
   typeof content === 'number' && INPUTS.has(name) ? content / SCALES[unit ?? 'dollars'] : content;
@@ -140,8 +153,8 @@ function sheetFrom(
 const withCells = (text: string): string => text.replace(/\{([^}]+)\}/g, (_all, name: string) => cellOf(name));
 
 /** Formulas that are written without a value get the one they have; those with one keep it. */
-function calculated(sheet: Sheet, kept: ReadonlySet<string>): Sheet {
-  const workbook = workbookOf(sheet);
+function calculated(sheet: Sheet, kept: ReadonlySet<string>, beside: readonly Sheet[]): Sheet {
+  const workbook = workbookOf([sheet, ...beside]);
   const valueOf = (cell: Cell): Cell => {
     if (cell.formula === undefined || kept.has(address(cell.row, cell.column))) return cell;
     try {

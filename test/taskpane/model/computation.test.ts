@@ -90,6 +90,16 @@ describe('the computation', () => {
     expect(node('clean', 'I.C.7').remark).toBeNull();
   });
 
+  test('with a ledger of the basket: what was entered, what counts of it, why, and where that stands', () => {
+    expect(node('basket, restated', 'I.C.7')).toMatchObject({
+      onSheet: { text: '1,850,000.00' },
+      counted: { text: '800,000.00' },
+      differs: true,
+      remark:
+        'Entered 1,850,000.00. Counted as the ledger of the basket allows, Basket!H20: expenses of 1,850,000.00, with 800,000.00 of the basket left for them.',
+    });
+  });
+
   test('a sheet in thousands is shown in dollars', () => {
     expect(node('thousands', 'I.A.1').onSheet.text).toBe('20,000,000.00');
   });

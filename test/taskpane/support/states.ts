@@ -1,5 +1,7 @@
 /** A workbook for each state the pane can be in, from the amounts the pane's design was drawn with. */
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
+import { usd } from '../../../src/core/quantity';
+import { basketLedgerTemplate } from '../../../src/supporting-sheets/basket-ledger/template';
 import { closing } from '../../../src/supporting-sheets/closing';
 import { bridge } from '../../../src/supporting-sheets/bridge';
 import { sheetOf, workbookOf } from '../../../src/workbook/memory';
@@ -117,6 +119,25 @@ export function bridgeSheet(entries: Readonly<Record<string, CellValue>> = {}, n
   return { ...sheet, name, cells: sheet.cells.filter(isCurrent).map(changed) };
 }
 
+/** Expenses by quarter from September 28, 2013 on, and what was certified of them where the first quarter had 1,050,000.00 less. */
+const HISTORY: readonly (readonly [expense: number, certified: number])[] = [
+  [4_200_000, 3_150_000],
+  ...Array.from({ length: 5 }, () => [0, 0] as const),
+  [900_000, 900_000],
+  [0, 0],
+  [0, 0],
+  [950_000, 950_000],
+];
+const LEDGER = asSheet(
+  basketLedgerTemplate(
+    CALIX_2013,
+    HISTORY.map(([expense, certified]) => ({
+      expenses: [usd(expense), usd(0)],
+      certified: usd(certified),
+    })),
+  ),
+);
+
 export const STATES = {
   bridge: readingOf([scheduleSheet(), bridgeSheet()]),
   'bridge, costs before the Agreement': readingOf([
@@ -156,6 +177,14 @@ export const STATES = {
   }),
   thousands: one({ shape: { ...FORM, unit: '(in thousands)' } }),
   basket: one({ amounts: drawnWith({ 'I.C.7': 6_250_000, 'I.C.3': -354_000 }) }),
+  'basket, restated': readingOf([
+    scheduleSheet(),
+    scheduleSheet({
+      name: 'Sched A Q3 2015',
+      amounts: drawnWith({ 'I.C.7': 900_000 }, { statementDate: '2015-09-26' }),
+    }),
+    LEDGER,
+  ]),
   beside: readingOf([scheduleSheet(), WRONG_CLOSING]),
   'beside, without a schedule': readingOf([notes, WRONG_CLOSING]),
   protected: readingOf([scheduleSheet()], { protectedSheets: ['Sched A Q4 2015'] }),

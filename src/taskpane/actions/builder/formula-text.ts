@@ -1,5 +1,6 @@
 /** The text of a formula from what is entered for its arguments. */
 import { NAMESPACE } from '../../../functions/namespace';
+import { cellOn } from '../../../workbook/reference';
 import * as words from '../../words';
 import type { FunctionDescription } from './metadata';
 
@@ -34,9 +35,4 @@ export const missing = ({ parameters }: FunctionDescription, entered: readonly s
 
 /** A reference as a formula on another sheet writes it. */
 export const reference = (sheet: string, address: string, onSheet: string | null): string =>
-  sheet === onSheet ? address : `${quoted(sheet)}!${address}`;
-
-const quoted = (sheet: string): string =>
-  /^[A-Za-z_]\w*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$|^R\d*C\d*$/i.test(sheet)
-    ? sheet
-    : `'${sheet.replaceAll("'", "''")}'`;
+  sheet === onSheet ? address : cellOn(sheet, address);
