@@ -2,6 +2,7 @@ import { lineOf } from '../../agreement/lines';
 import type { Agreement } from '../../agreement/types';
 import type { Cell, Sheet, Place } from '../../workbook/sheet';
 import { type AmountColumns, type LineCells, amountCell, amountColumns } from './amount-column';
+import { certificateDateAbove } from './cover';
 import { answerOf } from './answer';
 import { withLessRow, withNumbered, withRepeated } from './remaining-rows';
 import { type Continued, continuationOf, fromFirstRow } from './continuation';
@@ -11,7 +12,7 @@ import { limitIn, ratioAtEnd, standsBeside } from './ratio-text';
 import { type LocatedLimit, type LocatedLine, type LocatedSchedule, type LocatedVerdict, placeOf } from './located';
 import type { Recognised } from './recognise';
 import { type Row, wordsOf } from './rows';
-import { statementDateFrom } from './statement-date';
+import { statementDateFrom, statementDateOfCover } from './statement-date';
 import type { Targets } from './targets';
 import { unitOf } from './unit';
 import { plain } from '../../workbook/plain';
@@ -65,6 +66,10 @@ export function assemble({ agreement, targets, sheet, rows, recognised, dateSyst
     limits: ofKind('limit').map((one) => locatedLimit(one, columns, belowOf(one, rows, taken))),
     verdicts: ofKind('verdict').map((one) => locatedVerdict(one, columns, belowOf(one, rows, taken))),
     statementDate,
+    cover: {
+      statementDate: statementDateOfCover(found, rows, dateSystem),
+      certificateDate: certificateDateAbove(agreement, rows, firstRow, dateSystem),
+    },
     unit: unitOf(rows, firstLine, firstRow),
     strangers: rows
       .filter(({ row }) => row > firstLine && row < lastLine)

@@ -2,6 +2,7 @@ import type { LineId } from '../../agreement/types';
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Cell, Place, Sheet } from '../../workbook/sheet';
 import type { Entry } from '../../workbook/entry';
+import type { Cover } from './cover';
 import type { Numbering } from './numbering';
 
 export interface LocatedLine {
@@ -57,6 +58,8 @@ export interface LocatedSchedule {
   readonly limits: readonly LocatedLimit[];
   readonly verdicts: readonly LocatedVerdict[];
   readonly statementDate: StatementDate;
+  /** Of a certificate above it on the same sheet. */
+  readonly cover: Cover;
   readonly unit: SheetUnit;
   /** Rows with an amount inside the schedule that no line of the form explains. */
   readonly strangers: readonly { readonly row: number; readonly label: string; readonly at: Place }[];

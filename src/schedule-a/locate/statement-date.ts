@@ -1,6 +1,7 @@
 import type { Cell } from '../../workbook/sheet';
 import { dateInCell, dateInText, isDateAlone } from '../../workbook/date-text';
 import { entryOf } from '../../workbook/entry';
+import type { DateOnCover } from './cover';
 import { type StatementDate, placeOf } from './located';
 import type { Recognised } from './recognise';
 import type { Row } from './rows';
@@ -15,11 +16,28 @@ export function statementDateFrom(
   rows: readonly Row[],
   dateSystem: 1900 | 1904,
 ): StatementDate {
-  const firstLine = found.find(({ target }) => target.kind === 'line')?.row.row ?? 0;
-  const labels = found.filter(({ target }) => target.kind === 'statementDate');
-  const label = labels.filter(({ row }) => row.row < firstLine).at(-1) ?? labels[0];
-  return label ? besideLabel(label, rows, dateSystem) : dateAbove(firstLine, rows);
+  const labels = labelsIn(found);
+  const label = aboveFirstLine(found, labels).at(-1) ?? labels[0];
+  return label ? besideLabel(label, rows, dateSystem) : dateAbove(firstLineOf(found), rows);
 }
+
+/** That of a certificate's cover, which stands above the schedule's own; null where there is none, or it is no date. */
+export function statementDateOfCover(
+  found: readonly Recognised[],
+  rows: readonly Row[],
+  dateSystem: 1900 | 1904,
+): DateOnCover | null {
+  const [label] = aboveFirstLine(found, labelsIn(found)).slice(0, -1);
+  const read = label && besideLabel(label, rows, dateSystem);
+  return read?.kind === 'date' ? read : null;
+}
+
+const firstLineOf = (found: readonly Recognised[]): number =>
+  found.find(({ target }) => target.kind === 'line')?.row.row ?? 0;
+const labelsIn = (found: readonly Recognised[]): readonly Recognised[] =>
+  found.filter(({ target }) => target.kind === 'statementDate');
+const aboveFirstLine = (found: readonly Recognised[], labels: readonly Recognised[]): readonly Recognised[] =>
+  labels.filter(({ row }) => row.row < firstLineOf(found));
 
 function besideLabel({ label, row }: Recognised, rows: readonly Row[], dateSystem: 1900 | 1904): StatementDate {
   const text = plain(String(label.value));

@@ -6,6 +6,7 @@ import { amountPlaceholder } from './amount-placeholder';
 import { amountIsText } from './amount-text';
 import { basketExceeded } from './basket-exceeded';
 import { basketLedgerDiffers } from './basket-ledger-differs';
+import { coverDates } from './cover-dates';
 import { excludedExceedsLines } from './excluded-exceeds-lines';
 import { formDefects } from './form-defects';
 import { formulaLines } from './formula-lines';
@@ -36,6 +37,7 @@ import { verdictMissing } from './verdict-missing';
 /** Every rule of the layout check. */
 export const RULES: readonly Rule[] = [
   statementDate,
+  coverDates,
   lineMissing,
   lineDoubled,
   lineOutOfOrder,

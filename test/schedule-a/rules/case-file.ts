@@ -40,6 +40,8 @@ export interface CaseFile {
   readonly move?: Readonly<Record<string, string>>;
   readonly hide?: readonly string[];
   readonly hideColumn?: 'amounts';
+  /** A certificate's cover above the schedule: its Financial Statement Date, and the day in the row DATE. */
+  readonly cover?: { readonly date: Literal; readonly DATE: Literal };
   /** A ledger of the basket beside it: expenses in dollars of the Agreement's first quarters. */
   readonly ledger?: readonly string[];
   /** None if not stated. */

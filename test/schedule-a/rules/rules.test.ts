@@ -7,7 +7,7 @@ import { checkWorkbook } from '../../../src/schedule-a/check';
 import { RULES } from '../../../src/schedule-a/rules';
 import type { Finding } from '../../../src/workbook/finding';
 import type { CaseFile } from './case-file';
-import { cellOf, workbookOfCase } from './sheet-of-case';
+import { cellIn, workbookOfCase } from './sheet-of-case';
 
 const folders = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -61,7 +61,7 @@ test.each(bad)('%s has exactly its findings', (name, given) => {
       rule: id,
       severity,
       line,
-      cell: at === null ? null : cellOf(at),
+      cell: at === null ? null : cellIn(given, at),
     })),
   );
   expect(expected.map(({ rule: id }) => id)).toContain(rule);

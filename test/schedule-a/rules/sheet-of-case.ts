@@ -73,11 +73,29 @@ function placeOf(name: string): { row: number; column: number } {
   };
 }
 
-/** The address of a place by its name. */
+/** The address of a place by its name, the schedule standing at the top of its sheet. */
 export function cellOf(name: string): string {
   const { row, column } = placeOf(name);
   return address(row, column);
 }
+
+/** The address of a place by its name on a case's sheet. */
+export function cellIn({ cover }: Pick<CaseFile, 'cover'>, name: string): string {
+  if (name === 'cover date' || name === 'cover DATE') return address(name === 'cover date' ? 1 : 3, 1);
+  const { row, column } = placeOf(name);
+  return address(row + (cover ? BELOW_COVER : 0), column);
+}
+
+/** The rows of a certificate that is shortened to what matters here. */
+const coverOf = (cover: NonNullable<CaseFile['cover']>): readonly (readonly Literal[])[] => [
+  ['COMPLIANCE CERTIFICATE'],
+  ['Financial Statement Date:', cover.date],
+  ['TO:', 'Bank of America, N.A., as Administrative Agent'],
+  ['DATE:', cover.DATE],
+  ['The undersigned Responsible Officer hereby certifies as of the date hereof that:'],
+  ['5. The financial covenant analyses set forth on Schedule A attached hereto are true and accurate.'],
+];
+const BELOW_COVER = 30;
 
 export function workbookOfCase(given: CaseFile): WorkbookContent {
   const contents = new Map<string, Content>();
@@ -94,8 +112,24 @@ export function workbookOfCase(given: CaseFile): WorkbookContent {
   const sheet = sheetFrom(contents, hiddenRows, given.hideColumn ? [COLUMNS.amount] : []);
   const kept = new Set([...contents].flatMap(([where, content]) => (isCalculated(content) ? [where] : [])));
   const beside = given.ledger ? [ledgerOf(given.ledger)] : [];
-  return workbookOf([calculated(sheet, kept, beside), ...beside]);
+  const schedule = calculated(sheet, kept, beside);
+  return workbookOf([given.cover ? below(sheetOf('', coverOf(given.cover)), schedule) : schedule, ...beside]);
 }
+
+/** One above the other; formulas move along, as in Excel. */
+const below = (above: Sheet, schedule: Sheet): Sheet => ({
+  ...schedule,
+  cells: [
+    ...above.cells,
+    ...schedule.cells.map(({ row, formula, ...cell }) => ({
+      ...cell,
+      row: row + BELOW_COVER,
+      ...(formula !== undefined && { formula: formula.replace(/\b([A-Z])(\d+)\b/g, moved) }),
+    })),
+  ],
+});
+
+const moved = (_all: string, column: string, row: string): string => `${column}${Number(row) + BELOW_COVER}`;
 
 /** The ledger of the basket, its first quarters filled in. */
 const ledgerOf = (expenses: readonly string[]): Sheet =>
