@@ -26,18 +26,21 @@ export function formatRatio(ratio: Ratio, limit?: Ratio): string {
   const shown = (): Decimal => ratio.amount.toDecimalPlaces(places, ROUND_HALF_UP);
   while (limit && places < MOST_RATIO_PLACES && shown().equals(limit.amount) && !ratio.amount.equals(limit.amount))
     places++;
-  return shown().toFixed(places);
+  return inThousands(shown().toFixed(places));
 }
 
 /** A figure of any unit for a sentence: 1,234.50 dollars as an amount, 44.3%, else the digits it has. */
 export function formatQuantity({ unit, amount }: Quantity<Unit>): string {
   if (unit === 'USD') return formatAmount({ unit, amount });
   const [whole = '', fraction] = (unit === '%' ? amount.times(100) : amount).toFixed().split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+  const digits = inThousands(whole) + (fraction ? `.${fraction}` : '');
   return unit === '%' ? `${digits}%` : digits;
 }
 
 function grouped(amount: Decimal): string {
-  const [whole = '', fraction = ''] = amount.toFixed(Math.max(2, amount.decimalPlaces())).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction}`;
+  return inThousands(amount.toFixed(Math.max(2, amount.decimalPlaces())));
 }
+
+/** Commas between the thousands before the decimal point. */
+const inThousands = (digits: string): string =>
+  digits.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));

@@ -85,7 +85,7 @@ function Operator({ operator }: { operator: ComputationNode['operator'] }): Reac
 }
 
 /** In a column of its own from 480 px; read out only where it differs from what is counted. */
-function OnSheet({ node: { onSheet, differs } }: { node: ComputationNode }): ReactElement {
+function OnSheet({ node: { onSheet, differs, kind } }: { node: ComputationNode }): ReactElement {
   const styles = useRowStyles();
   const text = useTextStyles();
   return (
@@ -94,7 +94,7 @@ function OnSheet({ node: { onSheet, differs } }: { node: ComputationNode }): Rea
         styles.onSheet,
         onSheet.isNegative && text.hanging,
         differs && text.bad,
-        differs && text.strong,
+        (differs || kind !== 'input') && text.strong,
       )}
       aria-hidden={!differs}
     >

@@ -10,14 +10,20 @@ import { GoTo } from './GoTo';
 import { Readings } from './Readings';
 import { Ruler } from './Ruler';
 import { TextLink } from './TextLink';
-import { useTextStyles } from './theme';
+import { FROM_560, useTextStyles } from './theme';
 import { VerdictIcon } from './VerdictIcon';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
   line: { marginRight: 'auto', padding: '4px 2px', fontSize: '12px', lineHeight: '16px' },
   verdict: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', fontWeight: 600 },
-  big: { display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', columnGap: '12px' },
+  big: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: '12px',
+    /** Where covenants stand in pairs their pictures stand level, though one of them says in two lines since when. */
+    [FROM_560]: { minHeight: '54px' },
+  },
   bigWord: { flexWrap: 'wrap' },
   ratio: { fontSize: '32px', lineHeight: '38px', fontWeight: 600, letterSpacing: '-.01em', whiteSpace: 'nowrap' },
   word: { fontSize: '24px', lineHeight: '36px' },
@@ -39,7 +45,8 @@ export function Covenant({ covenant, sheet }: { covenant: CovenantModel; sheet: 
   const styles = useStyles();
   const text = useTextStyles();
   const heading = useId();
-  const { name, figure, limit, since, picture, verdict, why, wanted } = covenant;
+  const { name, figure, limit, since, picture, verdict, why, wanted, box, readings } = covenant;
+  const isBoxAside = box.isPlain && readings !== null;
   return (
     <section aria-labelledby={heading}>
       <Head covenant={covenant} heading={heading} />
@@ -77,9 +84,11 @@ export function Covenant({ covenant, sheet }: { covenant: CovenantModel; sheet: 
             {amount}
           </Fact>
         ))}
-        <Box {...covenant.box} />
+        {!isBoxAside && <Box {...box} />}
       </Facts>
-      {covenant.readings && <Readings readings={covenant.readings} name={name} />}
+      {readings && (
+        <Readings readings={readings} name={name} box={isBoxAside ? words.box.aside(box.says) : undefined} />
+      )}
     </section>
   );
 }

@@ -4,11 +4,14 @@ import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { FORCED_COLORS, STILL, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
+  /** What does not fit beside the button drops under its words. */
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '4px', paddingLeft: '16px' },
   button: {
     display: 'flex',
+    flexGrow: 1,
     alignItems: 'center',
     columnGap: '4px',
-    width: '100%',
+    marginLeft: '-16px',
     minHeight: '30px',
     padding: '5px 0',
     border: 'none',
@@ -37,28 +40,33 @@ const useStyles = makeStyles({
 
 interface Props {
   title: string;
+  /** At the right edge where there is room. */
+  aside?: string | undefined;
   isStrong?: boolean;
   startsOpen?: boolean;
   children: ReactNode;
 }
 
-export function Disclosure({ title, isStrong = false, startsOpen = false, children }: Props): ReactElement {
+export function Disclosure({ title, aside, isStrong = false, startsOpen = false, children }: Props): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(startsOpen);
   return (
     <>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <ChevronRight16Regular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.open)} />
-        <span className={mergeClasses(isStrong && text.strong)}>{title}</span>
-      </button>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <ChevronRight16Regular aria-hidden className={mergeClasses(styles.chevron, isOpen && styles.open)} />
+          <span className={mergeClasses(isStrong && text.strong)}>{title}</span>
+        </button>
+        {aside && <span className={mergeClasses(text.caption, text.secondary)}>{aside}</span>}
+      </div>
       <div id={id} hidden={!isOpen} className={styles.panel}>
         {children}
       </div>

@@ -5,6 +5,7 @@ import type { ComparedRow } from '../model/comparison';
 import type { FindingModel } from '../model/findings';
 import * as words from '../words';
 import { useCommands } from './commands';
+import { Formula } from './Formula';
 import { GoTo } from './GoTo';
 import { FORCED_COLORS, useTextStyles } from './theme';
 
@@ -122,7 +123,7 @@ export function Finding({ finding, sheet, isCurrent, onFocus }: Props): ReactEle
           {fix.text}{' '}
           {fix.formula && (
             <code className={mergeClasses(styles.formula, fix.formula.length > SHORT_FORMULA && styles.block)}>
-              {fix.formula}
+              <Formula>{fix.formula}</Formula>
             </code>
           )}
         </p>

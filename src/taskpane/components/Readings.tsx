@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns: '1fr auto',
+    gridTemplateRows: 'auto 1fr',
     columnGap: '8px',
     alignItems: 'baseline',
     fontSize: '12px',
@@ -22,14 +23,21 @@ const useStyles = makeStyles({
   untested: { '& > li + li': { marginTop: '4px' } },
 });
 
+interface Props {
+  readings: ReadingsModel;
+  name: string;
+  /** What the box on the sheet says; undefined where that stands elsewhere. */
+  box: string | undefined;
+}
+
 /** What the covenant comes to under every reading; open where one decides. */
-export function Readings({ readings, name }: { readings: ReadingsModel; name: string }): ReactElement {
+export function Readings({ readings, name, box }: Props): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const { title, isOpen, rows, why, untested } = readings;
   return (
     <div className={styles.root}>
-      <Disclosure key={title} title={title} isStrong={isOpen} startsOpen={isOpen}>
+      <Disclosure key={title} title={title} aside={box} isStrong={isOpen} startsOpen={isOpen}>
         <ul className={text.list} aria-label={words.readings.label(name, title)}>
           {rows.map((row) => (
             <Row key={row.label} {...row} />

@@ -44,7 +44,10 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorCompoundBrandForeground1,
       [FORCED_COLORS]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
     },
-    ':hover::after': { backgroundColor: tokens.colorCompoundBrandForeground1 },
+    ':hover::after': {
+      backgroundColor: tokens.colorCompoundBrandForeground1,
+      [FORCED_COLORS]: { backgroundColor: 'Highlight' },
+    },
   },
 });
 

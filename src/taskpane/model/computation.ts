@@ -67,7 +67,7 @@ function nodeOf(agreement: Agreement, checked: CheckedSchedule, { line, operator
   return {
     line,
     reference: isUnprinted(found) ? '' : line,
-    label: words.sentenceCase(found.name),
+    label: words.sentenceCase(found.name) + repeated(found),
     kind: found.unit === 'x' ? 'ratio' : found.kind === 'computed' ? 'total' : 'input',
     operator,
     onSheet,
@@ -82,6 +82,10 @@ function nodeOf(agreement: Agreement, checked: CheckedSchedule, { line, operator
 }
 
 const isUnprinted = (line: Line): boolean => line.kind === 'input' && line.optional === true;
+
+/** " (I.A.5)": which line it repeats. */
+const repeated = (line: Line): string =>
+  line.kind === 'computed' && line.formula.kind === 'line' ? ` (${line.formula.line})` : '';
 
 /** A line that only repeats another one is not opened: its lines stand above already. */
 function childrenOf(agreement: Agreement, checked: CheckedSchedule, line: Line): readonly ComputationNode[] {

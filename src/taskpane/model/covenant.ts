@@ -47,7 +47,8 @@ export interface CovenantModel {
   readonly why: string | null;
   readonly wanted: readonly Wanted[];
   readonly rows: readonly RoomRow[];
-  readonly box: { readonly says: string; readonly contradicts: boolean };
+  /** Plain: one answer, and it agrees with the test. */
+  readonly box: { readonly says: string; readonly contradicts: boolean; readonly isPlain: boolean };
   readonly readings: ReadingsModel | null;
 }
 
@@ -152,6 +153,7 @@ function wantedOf(agreement: Agreement, schedule: LocatedSchedule, standing: Sta
 function boxOf(schedule: LocatedSchedule, { covenant, complies, stated }: Standing): CovenantModel['box'] {
   const answer = schedule.verdicts.find((verdict) => verdict.covenant === covenant.line)?.answer ?? 'missing';
   const contradicts = complies !== null && stated !== null && stated !== complies;
+  const isPlain = !contradicts && (answer === 'yes' || answer === 'no');
   const says = words.box[answer];
-  return { says: contradicts ? words.box.contradicts(says) : says, contradicts };
+  return { says: contradicts ? words.box.contradicts(says) : says, contradicts, isPlain };
 }

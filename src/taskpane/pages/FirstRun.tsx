@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   legend: { marginTop: '16px' },
   steps: { marginTop: '16px' },
   step: { display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: '10px', padding: '6px 0' },
+  notNow: { fontWeight: 400 },
   icon: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -46,7 +47,7 @@ export function FirstRun({ unavailable }: { unavailable: (action: string) => str
       <div className={hero.actions}>
         <PageAction id={OPEN_EXAMPLE} label={openExample} isPrimary unavailable={unavailable} />
         <PageAction id={INSERT_SCHEDULE} label={insertEmpty} unavailable={unavailable} />
-        <Button appearance="subtle" onClick={endFirstRun}>
+        <Button appearance="subtle" className={styles.notNow} onClick={endFirstRun}>
           {notNow}
         </Button>
       </div>

@@ -5,7 +5,7 @@ export const builder = {
   label: 'Build a formula…',
   title: 'Build a formula',
   function: 'Function',
-  choose: 'Type or choose, such as LEVERAGE_RATIO',
+  choose: 'Type or choose',
   noFunction: 'There is no such function.',
   optional: ' (optional)',
   useSelection: 'Use selection',
@@ -15,6 +15,8 @@ export const builder = {
   nothingSelected: 'Select a cell or one range in the sheet first.',
   oneCell: (address: string): string =>
     `${address} is no single cell: a formula is written into one, and spills from there.`,
+  onItself: (address: string): string =>
+    `${address} is one of the arguments: the formula would depend on itself. Select another cell for it.`,
   unread: (problem: string): string => `The functions could not be listed. ${problem}`,
   listing: 'Listing the functions…',
   fill: (names: readonly string[]): string => `Still to fill in: ${listed(names)}.`,

@@ -17,7 +17,7 @@ export const firstRun = {
 export const noneFound = {
   title: 'No Schedule A in this workbook.',
   text: (sheets: number, lines: number): string =>
-    `Looked on ${sheets === 1 ? 'its only sheet' : `all ${sheets} sheets`} for the form’s words: “Schedule A”, the two part headings, and its ${lines} lines.`,
+    `Looked on ${sheets === 1 ? 'its only sheet' : sheets === 2 ? 'both sheets' : `all ${sheets} sheets`} for the form’s words: “Schedule A”, the two part headings, and its ${lines} lines.`,
   closest: 'Closest:',
   nearMiss: (sheet: string, lines: number): string => `sheet ${sheet}, with ${lines} of the lines.`,
   looksAgain: 'The pane looks again whenever a sheet changes.',

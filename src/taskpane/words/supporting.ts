@@ -19,8 +19,8 @@ export const supporting = {
     { blank, filledIn, formulas }: SupportingContents,
   ): readonly string[] => [
     newSheet(name, after),
-    `“${title}”, with ${counted(blank, 'input cell')} left blank`,
+    blank ? `“${title}”, with ${counted(blank, 'input cell')} left blank` : `“${title}”`,
     ...(filledIn ? [`${counted(filledIn, 'input cell')} filled in to begin with, to be changed`] : []),
-    counted(formulas, 'live formula'),
+    ...(formulas ? [counted(formulas, 'live formula')] : []),
   ],
 };

@@ -1,4 +1,4 @@
-import { pointedAt, preview, textOf } from '../../../src/taskpane/actions/builder/preview';
+import { covers, pointedAt, preview, textOf } from '../../../src/taskpane/actions/builder/preview';
 import { sheetOf, workbookOf } from '../../../src/workbook/memory';
 import { functionNamed } from './function-named';
 
@@ -66,4 +66,18 @@ test.each([
   [0, '0'],
 ])('%p reads %s', (value, text) => {
   expect(textOf(value)).toBe(text);
+});
+
+test.each([
+  ['A2', true],
+  ['$a$1:B2', true],
+  ["'Sched A'!A1:A9", true],
+  ['A1', false],
+  ['A3:B9', false],
+  ['B1:B9', false],
+  ["'Terms ''15'!A2", false],
+  ['SUM(A2)', false],
+  ['', false],
+])('a formula in A2 of Sched A would depend on itself through %s: %s', (entered, expected) => {
+  expect(covers(entered, BOOK, { sheet: 'Sched A', address: 'A2' })).toBe(expected);
 });

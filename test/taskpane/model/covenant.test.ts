@@ -15,7 +15,7 @@ describe('a covenant that complies', () => {
         { label: 'Further debt possible', amount: '$17,924,997.37' },
         { label: 'EBITDA may fall by', share: '44.7%', amount: '$7,169,998.95' },
       ],
-      box: { says: 'Yes', contradicts: false },
+      box: { says: 'Yes', contradicts: false, isPlain: true },
     });
   });
 
@@ -51,7 +51,7 @@ describe('a breach', () => {
         { label: 'or EBITDA short by', share: '0.14%', amount: '$22,084.79' },
       ],
       picture: { room: '$55,212 too much debt' },
-      box: { says: 'Yes, contradicts', contradicts: true },
+      box: { says: 'Yes, contradicts', contradicts: true, isPlain: false },
       readings: {
         title: 'Breaches unless ratios are rounded',
         isOpen: true,
@@ -69,7 +69,7 @@ describe('a breach', () => {
     expect(leverage).toMatchObject({ verdict: 'breaches', readings: { title, isOpen: false, why: null } });
     expect(liquidity).toMatchObject({ verdict: 'breaches', readings: { title, isOpen: false, why: null } });
     expect(liquidity.rows).toEqual([{ label: 'Cash and receivables short by', amount: '$40,887,762.23' }]);
-    expect(leverage.box).toEqual({ says: 'No', contradicts: false });
+    expect(leverage.box).toEqual({ says: 'No', contradicts: false, isPlain: true });
   });
 });
 

@@ -11,7 +11,7 @@ import { argumentProblem, formulaText, missing, reference } from './formula-text
 import { FormulaPreview } from './formula-preview';
 import { FunctionField } from './function-field';
 import { type FunctionDescription, listFunctions } from './metadata';
-import { pointedAt, preview } from './preview';
+import { covers, pointedAt, preview } from './preview';
 
 const ONE_CELL = /^\$?[A-Z]{1,3}\$?\d{1,7}$/i;
 
@@ -76,13 +76,15 @@ export function BuildFormula({ writer, ...props }: ActionViewProps & { readonly 
   const problems = entered.map(argumentProblem);
   const unfilled = chosen ? missing(chosen, entered) : [];
   const isComplete = chosen !== null && unfilled.length === 0 && problems.every((problem) => problem === null);
+  const isOnItself = target !== null && entered.some((argument) => covers(argument, content, target));
+  const dependent = target !== null && isOnItself ? words.builder.onItself(target.address) : null;
   const formula = chosen && formulaText(chosen, entered);
   const call = chosen && registry[chosen.id];
 
   return (
     <ActionForm
       verb={target ? words.builder.verb(target.address) : words.builder.verbAlone}
-      isReady={isComplete && target !== null && ONE_CELL.test(target.address)}
+      isReady={isComplete && !isOnItself && target !== null && ONE_CELL.test(target.address)}
       write={async () => {
         if (target && formula) await writer.writeFormula(target.sheet, target.address, formula);
       }}
@@ -118,14 +120,14 @@ export function BuildFormula({ writer, ...props }: ActionViewProps & { readonly 
         hint={words.builder.targetHint}
         value={target?.address ?? ''}
         echo={target ? pointedAt(target.address, content, target.sheet) : null}
-        problem={targetProblem(target, unselected === words.builder.target)}
+        problem={targetProblem(target, unselected === words.builder.target) ?? dependent}
         onChange={(address) => setTarget({ sheet: target?.sheet ?? frontOf(props), address: address.toUpperCase() })}
         onUseSelection={() => useSelection(words.builder.target, (selected) => setTarget(targetOf(selected)))}
       />
       {formula && (
         <FormulaPreview
           formula={formula}
-          result={isComplete && call ? preview(call, entered, content, onSheet) : null}
+          result={isComplete && !isOnItself && call ? preview(call, entered, content, onSheet) : null}
           target={target}
           content={content}
         />

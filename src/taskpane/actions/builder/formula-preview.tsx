@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Formula } from '../../components/Formula';
 import type { WorkbookContent } from '../../../workbook/sheet';
 import { Writes } from '../form';
 import * as words from '../../words';
@@ -30,12 +31,7 @@ export function FormulaPreview({ formula, result, target, content }: FormulaPrev
   return (
     <Writes note={noteOf(target, content)}>
       <div className={styles.formula}>
-        {formula.split(/(?<=[,(])/).map((part, index) => (
-          <span key={index}>
-            {part}
-            <wbr />
-          </span>
-        ))}
+        <Formula>{formula}</Formula>
       </div>
       {result && <Result result={result} />}
     </Writes>

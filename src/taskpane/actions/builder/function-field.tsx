@@ -1,5 +1,6 @@
 import { Combobox, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Formula } from '../../components/Formula';
 import * as words from '../../words';
 import type { FunctionDescription } from './metadata';
 
@@ -46,7 +47,9 @@ export function FunctionField({ functions, chosen, onChoose }: FunctionFieldProp
         {found.map(({ id, name, description }) => (
           <Option key={id} value={id} text={name}>
             <span className={styles.option}>
-              <span className={styles.name}>{name} </span>
+              <span className={styles.name}>
+                <Formula>{name}</Formula>{' '}
+              </span>
               <span className={styles.description}>{description}</span>
             </span>
           </Option>

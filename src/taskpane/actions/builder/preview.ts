@@ -108,6 +108,14 @@ function boxOf(text: string, { sheets }: WorkbookContent, onSheet: string | null
   };
 }
 
+/** Whether what is entered for an argument covers a cell: a formula there would depend on itself. */
+export function covers(entered: string, content: WorkbookContent, target: { sheet: string; address: string }): boolean {
+  const [box, cell] = [entered.trim(), target.address].map((text) => boxOf(text, content, target.sheet));
+  if (!box || !cell || box.sheet !== cell.sheet) return false;
+  const [down, right] = [cell.row - box.row, cell.column - box.column];
+  return down >= 0 && down < box.rows && right >= 0 && right < box.columns;
+}
+
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
