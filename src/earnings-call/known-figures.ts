@@ -19,10 +19,10 @@ export type KnownFigures = ReadonlyMap<string, KnownFigure>;
 
 export function knownFigures({ figures, slips }: Pick<Call, 'figures' | 'slips'>): KnownFigures {
   const meant = slips.flatMap(({ id, meant: figure }) => (figure ? [{ ...figure, id }] : []));
-  return new Map([...figures, ...meant].map((figure) => [figure.id, known(figure)]));
+  return new Map([...figures, ...meant].map((figure) => [figure.id, knownFigure(figure)]));
 }
 
-function known(figure: Stated & { readonly id: string }): KnownFigure {
+export function knownFigure(figure: Stated & { readonly id: string }): KnownFigure {
   const amount = amountOf(figure);
   return { ...figure, amount, range: rangeOf(figure), printed: statedInWords(figure, amount.amount) };
 }

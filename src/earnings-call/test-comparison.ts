@@ -12,7 +12,7 @@ import * as why from './why';
 export function testComparison(kind: Compared, { operands, remark }: Ready): Tested {
   const [first] = operands;
   const other = operands.find((operand) => first && !isComparable(first, operand));
-  if (first && other) return cannotBeTested(why.withRemark(why.unitsDiffer(first, other), remark));
+  if (first && other) return cannotBeTested('units', why.withRemark(why.unitsDiffer(first, other), remark));
   const pairs = kind.pairs(operands.length);
   const failing = (take: (operand: KnownFigure) => Interval<Dimension>): Pair | undefined =>
     pairs.find(({ lesser, greater, strictly }) => {
@@ -23,7 +23,15 @@ export function testComparison(kind: Compared, { operands, remark }: Ready): Tes
   const possible = failing(({ range }) => range);
   const verdict = !printed ? 'ties out' : !possible ? 'ties out only through rounding' : 'does not tie';
   const says = why.compared(verdict, operands, possible ?? printed ?? null, pairs);
-  return { verdict, recomputed: null, low: null, high: null, holds: !printed, why: why.withRemark(says, remark) };
+  return {
+    verdict,
+    recomputed: null,
+    low: null,
+    high: null,
+    holds: !printed,
+    lacks: null,
+    why: why.withRemark(says, remark),
+  };
 }
 
 const isComparable = (a: KnownFigure, b: KnownFigure): boolean =>

@@ -8,34 +8,34 @@ import { type Figures, recompute } from '../metrics/intervals/recompute';
 import { dimensionOf } from './amount';
 import { type Computed, operandName } from './kinds/kind';
 import type { KnownFigure } from './known-figures';
-import type { Tested } from './tie-out';
+import type { Lacks, Tested } from './tie-out';
 import { cannotBeTested, type Ready } from './untestable';
 import * as why from './why';
 import { constantInWords, SPOKEN, written } from './written-formula';
 
 export function testComputation(kind: Computed, { operands, stated, parameter, remark }: Ready): Tested {
   const [first] = operands;
-  const cannot = (says: string): Tested => cannotBeTested(why.withRemark(says, remark));
-  if (!first || !stated) return cannot(why.statedFigureWanted(kind));
+  const cannot = (lacks: Lacks, says: string): Tested => cannotBeTested(lacks, why.withRemark(says, remark));
+  if (!first || !stated) return cannot('stated', why.statedFigureWanted(kind));
   const mayState = kind.states ?? [first.unit];
-  if (!mayState.includes(stated.unit)) return cannot(why.unitOfStated(kind, stated, mayState));
+  if (!mayState.includes(stated.unit)) return cannot('units', why.unitOfStated(kind, stated, mayState));
   const formula = kind.formula({
     count: operands.length,
     dimension: first.amount.unit,
     parameter: (dimension) => constant(quantity(dimension, parameter)),
   });
   const misfit = operandOfOtherDimension(formula, operands);
-  if (misfit) return cannot(why.unitOfOperand(misfit));
+  if (misfit) return cannot('units', why.unitOfOperand(misfit));
   const within = figuresBy(formula, operands, ({ range }) => range);
   const divisor = divisorNotPositive(formula, within);
-  if (divisor) return cannot(why.divisorNotPositive(named(divisor, operands)));
+  if (divisor) return cannot('divisor', why.divisorNotPositive(named(divisor, operands)));
   const printed = recompute(
     formula,
     figuresBy(formula, operands, ({ amount }) => exactly(amount)),
   );
   const possible = recompute(formula, within);
-  if (!printed.ok) return cannot(refusalMessage(printed));
-  if (!possible.ok) return cannot(refusalMessage(possible));
+  if (!printed.ok) return cannot('divisor', refusalMessage(printed));
+  if (!possible.ok) return cannot('divisor', refusalMessage(possible));
   const verdict = meets(stated, printed.value)
     ? 'ties out'
     : meets(stated, possible.value)
@@ -45,7 +45,7 @@ export function testComputation(kind: Computed, { operands, stated, parameter, r
   const [low, high] = [asDecimal(possible.value.low.at), asDecimal(possible.value.high.at)];
   const working = kind.id === 'repeat' ? null : named(formula, operands);
   const says = why.computed(verdict, { working, stated, recomputed, low, high });
-  return { verdict, recomputed, low, high, holds: null, why: why.withRemark(says, remark) };
+  return { verdict, recomputed, low, high, holds: null, lacks: null, why: why.withRemark(says, remark) };
 }
 
 const meets = ({ range }: KnownFigure, recomputed: Interval<Dimension>): boolean =>

@@ -6,7 +6,8 @@ import { cannotBeTested, type Ready } from './untestable';
 import * as why from './why';
 
 export function testQuarter({ operands: [figure], parameter, remark }: Ready): Tested {
-  if (!figure || !isDay(figure.unit)) return cannotBeTested(why.withRemark(why.dayWanted(figure ?? null), remark));
+  if (!figure || !isDay(figure.unit))
+    return cannotBeTested('units', why.withRemark(why.dayWanted(figure ?? null), remark));
   const end = addMonths(parameter, 3);
   const day = figure.amount.amount;
   const holds = day.greaterThanOrEqualTo(parameter) && day.lessThan(end);
@@ -16,6 +17,7 @@ export function testQuarter({ operands: [figure], parameter, remark }: Ready): T
     low: null,
     high: null,
     holds,
+    lacks: null,
     why: why.withRemark(why.inQuarter(holds, figure, parameter, end), remark),
   };
 }

@@ -25,9 +25,14 @@ export interface Tested {
   readonly high: Decimal | null;
   /** Whether the printed figures compare as they should; null where they are not compared. */
   readonly holds: boolean | null;
+  /** What keeps it from being tested; null where it is tested. */
+  readonly lacks: Lacks | null;
   /** One or two sentences. */
   readonly why: string;
 }
+
+/** Something the call does not state, or a divisor that is not above 0; or else what is not filled in as its kind wants it. */
+export type Lacks = 'not stated' | 'divisor' | 'kind' | 'operands' | 'figures' | 'stated' | 'parameter' | 'units';
 
 export interface TiedOut extends Tested {
   readonly relation: Relation;
@@ -36,10 +41,11 @@ export interface TiedOut extends Tested {
 /** The relations of a call in their order, each with its verdict. Never throws, whatever the call holds. */
 export function tieOut(call: Call): readonly TiedOut[] {
   const known = knownFigures(call);
-  return call.relations.map((relation) => ({ relation, ...test(relation, known) }));
+  return call.relations.map((relation) => ({ relation, ...testRelation(relation, known) }));
 }
 
-function test(relation: Relation, known: KnownFigures): Tested {
+/** Never throws, whatever the relation holds. */
+export function testRelation(relation: Relation, known: KnownFigures): Tested {
   const kind = kindOf(relation.kind);
   const ready = untestable(relation, kind, known);
   if (!ready.ok) return ready.tested;

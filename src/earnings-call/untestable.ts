@@ -5,7 +5,7 @@ import type { KnownFigure, KnownFigures } from './known-figures';
 import { fewestOperands, mostOperands } from './kinds';
 import type { Kind } from './kinds/kind';
 import { isNotStated, type Relation } from './relation';
-import type { Tested } from './tie-out';
+import type { Lacks, Tested } from './tie-out';
 import * as why from './why';
 
 export interface Ready {
@@ -24,29 +24,33 @@ export interface NotReady {
   readonly tested: Tested;
 }
 
-export const cannotBeTested = (says: string): Tested => ({
+export const cannotBeTested = (lacks: Lacks, says: string): Tested => ({
   verdict: 'cannot be tested',
   recomputed: null,
   low: null,
   high: null,
   holds: null,
+  lacks,
   why: says,
 });
 
 export function untestable(relation: Relation, kind: Kind | null, known: KnownFigures): Ready | NotReady {
   const { operands, stated, remark } = relation;
-  const not = (says: string): NotReady => ({ ok: false, tested: cannotBeTested(why.withRemark(says, remark)) });
-  if (!kind) return not(why.unknownKind(relation.kind));
+  const not = (lacks: Lacks, says: string): NotReady => ({
+    ok: false,
+    tested: cannotBeTested(lacks, why.withRemark(says, remark)),
+  });
+  if (!kind) return not('kind', why.unknownKind(relation.kind));
   if (operands.length < fewestOperands(kind) || operands.length > mostOperands(kind))
-    return not(why.operandsWanted(kind, operands.length));
+    return not('operands', why.operandsWanted(kind, operands.length));
   const missing = operands.flatMap((operand) => (isNotStated(operand) ? [operand.notStated] : []));
-  if (missing.length) return not(why.notStated(missing));
+  if (missing.length) return not('not stated', why.notStated(missing));
   const ids = operands.filter((operand) => typeof operand === 'string');
   const unknown = [...ids, ...(stated === null ? [] : [stated])].filter((id) => !known.has(id));
-  if (unknown.length) return not(why.unknownFigures(unknown));
-  if (kind.claim === 'equals' && stated === null) return not(why.statedFigureWanted(kind));
+  if (unknown.length) return not('figures', why.unknownFigures(unknown));
+  if (kind.claim === 'equals' && stated === null) return not('stated', why.statedFigureWanted(kind));
   const parameter = parameterOf(kind, relation.parameter);
-  if (!parameter) return not(why.parameterWanted(kind));
+  if (!parameter) return not('parameter', why.parameterWanted(kind));
   return {
     ok: true,
     kind,

@@ -28,6 +28,12 @@ export function operandsWanted(kind: Kind, found: number): string {
 export const unknownFigures = (ids: readonly string[]): string =>
   `There is no figure ${listed(ids, 'and no figure')}. Enter the id of a figure, or “not stated: …” and what it would be.`;
 
+export const figuresNotReadable = (ids: readonly string[]): string =>
+  `${listed(
+    ids.map((id) => `“${id}”`),
+    'and',
+  )} cannot be read in ${ids.length > 1 ? 'their rows' : 'its row'}.`;
+
 export const statedFigureWanted = (kind: Kind): string =>
   `The kind “${kind.id}” computes a figure: enter the id of the stated one that it must give.`;
 

@@ -3,8 +3,8 @@ import type { SheetToWrite } from '../../workbook/sheet-to-write';
 import { KINDS } from '../kinds';
 import type { Kind } from '../kinds/kind';
 import { type ColumnsOf, FIGURE_COLUMNS, FINDING_COLUMNS, OPERAND_COLUMNS, RELATION_COLUMNS } from './columns';
-import { figureCell, findingCell, FIRST_ROW, type LookedUp, lookUp, relationCell, SHEETS } from './layout';
-import { relationFormulas } from './relation-formulas';
+import { figureCell, findingCell, FIRST_ROW, lastRowFor, relationCell, SHEETS, writtenPlaces } from './layout';
+import { rowFormulas } from './row-formulas';
 import { type Content, type Row, sheetOf, text } from './rows';
 import { amountContents } from './stated-cells';
 import { kindsSheet } from './write-call';
@@ -58,47 +58,23 @@ export const blankRelations = (): SheetToWrite =>
 
 function blankRelation(kind: Kind, row: number): Row<ColumnsOf<typeof RELATION_COLUMNS>> {
   const count = kind.operands.length;
-  const formulas = relationFormulas(kind, row, count, 'number');
-  const live = (formula: string): Content => ({ formula, value: '', style: 'number' });
-  const isComputed = kind.claim === 'equals';
+  const formulas = rowFormulas(kind, count, 'number', { cell: (column) => relationCell(row, column), places: PLACES });
   return {
     ...inputs(['id', 'claim', ...OPERAND_COLUMNS.slice(0, count), 'convention', 'remark']),
     kind: text(kind.id),
-    ...(isComputed && inputs(['stated'])),
+    ...(kind.claim === 'equals' && inputs(['stated'])),
     ...(kind.parameter && inputs(['parameter'])),
-    recomputed: live(formulas.recomputed),
-    ...(isComputed && { statedAmount: live(lookUp(relationCell(row, 'stated'), 'amount')) }),
-    ...(formulas.low !== null && { low: live(formulas.low) }),
-    ...(formulas.high !== null && { high: live(formulas.high) }),
-    ...(formulas.addIn !== null && { addIn: live(formulas.addIn) }),
-    verdict: { formula: formulas.verdict, value: 'cannot be tested', style: 'verdict' },
-    ...(isComputed && lookUps(row)),
     ...Object.fromEntries(
-      OPERAND_COLUMNS.slice(0, count).flatMap((operand, index) =>
-        (['amount', 'low', 'high'] as const).map((column) => [
-          `${column}${index + 1}`,
-          live(lookUp(relationCell(row, operand), column)),
-        ]),
-      ),
+      Object.entries(formulas).map(([column, formula]): readonly [string, Content] => [
+        column,
+        { formula, value: '', style: 'number' },
+      ]),
     ),
+    verdict: { formula: formulas.verdict ?? '', value: 'cannot be tested', style: 'verdict' },
   };
 }
 
-const lookUps = (row: number) =>
-  Object.fromEntries(
-    (
-      [
-        ['statedValue', 'value'],
-        ['statedScale', 'scale'],
-        ['statedDecimals', 'decimals'],
-        ['statedLow', 'low'],
-        ['statedHigh', 'high'],
-      ] as const
-    ).map(([column, lookedUp]: readonly [string, LookedUp]) => [
-      column,
-      { formula: lookUp(relationCell(row, 'stated'), lookedUp), value: '', style: 'number' } satisfies Content,
-    ]),
-  );
+const PLACES = writtenPlaces(lastRowFor(0));
 
 const inputs = <Id extends string>(ids: readonly Id[]): Row<Id> =>
   Object.fromEntries(ids.map((id) => [id, toFillIn])) as Row<Id>;

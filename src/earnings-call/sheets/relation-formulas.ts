@@ -6,7 +6,6 @@ import { operandName } from '../kinds/kind';
 import type { Verdict } from '../tie-out';
 import { type CellOf, cellFormula, divisorsOf, endFormula } from './cell-formula';
 import { type ColumnsOf, type RELATION_COLUMNS } from './columns';
-import { relationCell } from './layout';
 
 export interface RelationFormulas {
   readonly recomputed: string;
@@ -25,12 +24,11 @@ const SAYS: Readonly<Record<'ties' | 'rounding' | 'not' | 'cannot', Verdict>> = 
 };
 
 /**
- * @param row        of the sheet, counted from 0
+ * @param cell       the address of each column in the row
  * @param count      of the operands
  * @param dimension  of the first operand
  */
-export function relationFormulas(kind: Kind, row: number, count: number, dimension: Dimension): RelationFormulas {
-  const cell = (column: ColumnsOf<typeof RELATION_COLUMNS>): string => relationCell(row, column);
+export function relationFormulas(kind: Kind, cell: Cell, count: number, dimension: Dimension): RelationFormulas {
   switch (kind.claim) {
     case 'equals':
       return computed(kind, cell, count, dimension);

@@ -8,19 +8,19 @@ import { DATE_FORMAT } from '../../workbook/look';
 import { type CellValue } from '../../workbook/sheet';
 import { dimensionOf, valueOf } from '../amount';
 import type { KnownFigure, KnownFigures } from '../known-figures';
-import { kindOf, MOST_OPERANDS } from '../kinds';
+import { kindOf } from '../kinds';
 import type { Kind } from '../kinds/kind';
 import { isNotStated, type Relation } from '../relation';
-import type { TiedOut } from '../tie-out';
-import { type ColumnsOf, OPERAND_COLUMNS, type RELATION_COLUMNS } from './columns';
-import { type LookedUp, lookUp, NOT_STATED, relationCell } from './layout';
-import { relationFormulas } from './relation-formulas';
+import type { Tested, TiedOut } from '../tie-out';
+import { OPERAND_COLUMNS } from './columns';
+import { type LookedUp, NOT_STATED, type Places, relationCell } from './layout';
+import { OF_OPERANDS, OF_STATED, type RelationColumn, rowFormulas, workingColumn } from './row-formulas';
 import { type Content, number, type Row, text } from './rows';
 import { amountFormat } from './stated-cells';
 
-type RelationRow = Row<ColumnsOf<typeof RELATION_COLUMNS>>;
+type RelationRow = Row<RelationColumn>;
 
-export function relationRow(tested: TiedOut, row: number, known: KnownFigures): RelationRow {
+export function relationRow(tested: TiedOut, row: number, known: KnownFigures, places: Places): RelationRow {
   const { relation, verdict, why } = tested;
   const { remark } = relation;
   const kind = kindOf(relation.kind);
@@ -39,11 +39,10 @@ export function relationRow(tested: TiedOut, row: number, known: KnownFigures): 
     ),
     ...(relation.parameter !== null && { parameter: parameterContent(relation.parameter) }),
     convention: text(relation.convention),
-    ...(kind && liveCells(kind, relation, row, operands, stated, tested)),
+    ...(kind && liveCells(kind, relation, { row, places }, operands, stated, tested)),
     why: { value: withoutRemark(why, remark), style: 'words' },
     remark: text(remark),
-    ...lookUps(row, relation.operands.length, operands, stated, relation.stated !== null),
-    verdict: { ...liveVerdict(kind, relation, row, operands), value: verdict, style: 'verdict' },
+    ...(!kind && { verdict: { value: verdict, style: 'verdict' } }),
   };
 }
 
@@ -51,46 +50,59 @@ export function relationRow(tested: TiedOut, row: number, known: KnownFigures): 
 const withoutRemark = (why: string, remark: string): string =>
   remark && why.endsWith(` ${remark}`) ? why.slice(0, -remark.length - 1) : why;
 
-const formulasOf = (kind: Kind, relation: Relation, row: number, operands: readonly (KnownFigure | null)[]) =>
-  relationFormulas(kind, row, relation.operands.length, dimensionOf(operands[0]?.unit ?? 'count'));
-
-function liveVerdict(
-  kind: Kind | null,
-  relation: Relation,
-  row: number,
-  operands: readonly (KnownFigure | null)[],
-): { readonly formula?: string } {
-  return kind ? { formula: formulasOf(kind, relation, row, operands).verdict } : {};
-}
-
+/** The live formulas, each with its true value and the look of the figure that it is of. */
 function liveCells(
   kind: Kind,
   relation: Relation,
-  row: number,
+  { row, places }: { readonly row: number; readonly places: Places },
   operands: readonly (KnownFigure | null)[],
   stated: KnownFigure | null,
-  { recomputed, low, high, holds }: TiedOut,
+  tested: Tested,
 ): RelationRow {
-  const formulas = formulasOf(kind, relation, row, operands);
-  const numberFormat = stated ? amountFormat(stated) : undefined;
-  const live = (formula: string, value: CellValue): Content => ({
-    formula,
-    value,
-    style: 'number',
-    ...(numberFormat !== undefined && { numberFormat }),
+  const formulas = rowFormulas(kind, relation.operands.length, dimensionOf(operands[0]?.unit ?? 'count'), {
+    cell: (column) => relationCell(row, column),
+    places,
   });
+  return Object.fromEntries(
+    [...workedCells(operands, stated, tested)].flatMap(([column, { value, shown: numberFormat }]) => {
+      const formula = formulas[column];
+      const style = column === 'verdict' ? 'verdict' : 'number';
+      return formula === undefined
+        ? []
+        : [[column, { formula, value, style, ...(numberFormat !== undefined && { numberFormat }) } satisfies Content]];
+    }),
+  );
+}
+
+/**
+ * What every formula of a row gives where its kind has that formula.
+ *
+ * @param operands  null where an operand is no known figure
+ */
+export function workedCells(
+  operands: readonly (KnownFigure | null)[],
+  stated: KnownFigure | null,
+  { recomputed, low, high, holds, verdict }: Tested,
+): ReadonlyMap<RelationColumn, Worked> {
   const amount = (exact: Decimal | null): CellValue => exact?.toNumber() ?? '';
-  return {
-    recomputed: live(formulas.recomputed, holds ?? amount(recomputed)),
-    ...(relation.stated !== null && {
-      statedAmount: live(lookUp(relationCell(row, 'stated'), 'amount'), amount(stated?.amount.amount ?? null)),
-    }),
-    ...(formulas.low !== null && { low: live(formulas.low, amount(low)) }),
-    ...(formulas.high !== null && { high: live(formulas.high, amount(high)) }),
-    ...(formulas.addIn !== null && {
-      addIn: { formula: formulas.addIn, value: byTheAddIn(stated, low, high), style: 'number' },
-    }),
-  };
+  const shown = stated ? amountFormat(stated) : undefined;
+  return new Map<RelationColumn, Worked>([
+    ['recomputed', { value: holds ?? amount(recomputed), shown }],
+    ['low', { value: amount(low), shown }],
+    ['high', { value: amount(high), shown }],
+    ['verdict', { value: verdict }],
+    ['addIn', { value: byTheAddIn(stated, low, high) }],
+    ...OF_STATED.map(([column, of]) => [column, lookedUp(stated, of)] as const),
+    ...operands.flatMap((operand, index) =>
+      OF_OPERANDS.map((column) => [workingColumn(index, column), lookedUp(operand, column)] as const),
+    ),
+  ]);
+}
+
+/** A formula's true value, and how it is shown. */
+export interface Worked {
+  readonly value: CellValue;
+  readonly shown?: string | undefined;
 }
 
 /** What COVENANT.TIES_OUT gives for the cells of the row. */
@@ -109,56 +121,22 @@ function parameterContent(parameter: string): Content {
   return day ? { value: toSerial(day), style: 'number', numberFormat: DATE_FORMAT } : number(Number(parameter));
 }
 
-/** The workings to the right: what stands under each id. */
-function lookUps(
-  row: number,
-  count: number,
-  operands: readonly (KnownFigure | null)[],
-  stated: KnownFigure | null,
-  hasStated: boolean,
-): RelationRow {
-  const cellsOf = (figure: KnownFigure | null, idCell: string, column: LookedUp): Content => ({
-    formula: lookUp(idCell, column),
-    value: figure ? lookedUp(figure, column) : '',
-    style: 'number',
-    ...(figure && hasAmountFormat(column) && withFormat(amountFormat(figure))),
-  });
-  const cells: [string, Content][] = [];
-  if (hasStated) {
-    const id = relationCell(row, 'stated');
-    cells.push(
-      ['statedValue', cellsOf(stated, id, 'value')],
-      ['statedScale', cellsOf(stated, id, 'scale')],
-      ['statedDecimals', cellsOf(stated, id, 'decimals')],
-      ['statedLow', cellsOf(stated, id, 'low')],
-      ['statedHigh', cellsOf(stated, id, 'high')],
-    );
-  }
-  for (let index = 0; index < Math.min(count, MOST_OPERANDS); index++) {
-    const id = relationCell(row, OPERAND_COLUMNS[index] ?? 'operand1');
-    for (const column of ['amount', 'low', 'high'] as const)
-      cells.push([`${column}${index + 1}`, cellsOf(operands[index] ?? null, id, column)]);
-  }
-  return Object.fromEntries(cells) as RelationRow;
-}
-
-const hasAmountFormat = (column: LookedUp): boolean => column === 'amount' || column === 'low' || column === 'high';
-const withFormat = (numberFormat: string | undefined) => (numberFormat === undefined ? {} : { numberFormat });
-
-function lookedUp(figure: KnownFigure, column: LookedUp): number {
+function lookedUp(figure: KnownFigure | null, column: LookedUp): Worked {
+  if (!figure) return { value: '' };
   const [low, high] = endsOf(figure.range);
+  const shown = amountFormat(figure);
   switch (column) {
     case 'value':
-      return valueOf(figure).toNumber();
+      return { value: valueOf(figure).toNumber() };
     case 'scale':
-      return decimal(figure.scale).toNumber();
+      return { value: decimal(figure.scale).toNumber() };
     case 'decimals':
-      return figure.decimals;
+      return { value: figure.decimals };
     case 'amount':
-      return figure.amount.amount.toNumber();
+      return { value: figure.amount.amount.toNumber(), shown };
     case 'low':
-      return low.amount.toNumber();
+      return { value: low.amount.toNumber(), shown };
     case 'high':
-      return high.amount.toNumber();
+      return { value: high.amount.toNumber(), shown };
   }
 }

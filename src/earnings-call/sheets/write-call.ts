@@ -8,7 +8,7 @@ import type { Kind } from '../kinds/kind';
 import type { Slip } from '../slip';
 import { tieOut, type TiedOut, VERDICTS } from '../tie-out';
 import { type ColumnsOf, FIGURE_COLUMNS, FINDING_COLUMNS, RELATION_COLUMNS } from './columns';
-import { figureCell, findingCell, FIRST_ROW, NOT_STATED, SHEETS, STATUSES } from './layout';
+import { figureCell, findingCell, FIRST_ROW, lastRowFor, NOT_STATED, SHEETS, STATUSES, writtenPlaces } from './layout';
 import { relationRow } from './relation-rows';
 import { type Content, number, type Row, sheetOf, text } from './rows';
 import { amountContents, statedContents } from './stated-cells';
@@ -17,6 +17,7 @@ import { amountContents, statedContents } from './stated-cells';
 export function writeCall(call: Call, status: keyof typeof STATUSES): readonly SheetToWrite[] {
   const known = knownFigures(call);
   const tested = tieOut(call);
+  const places = writtenPlaces(lastRowFor(call.figures.length, call.slips.length));
   return [
     sheetOf({
       name: SHEETS.figures,
@@ -31,7 +32,7 @@ export function writeCall(call: Call, status: keyof typeof STATUSES): readonly S
       title: `${call.title}: what must follow from what`,
       note: summary(tested),
       columns: RELATION_COLUMNS,
-      rows: tested.map((result, index) => relationRow(result, FIRST_ROW + index, known)),
+      rows: tested.map((result, index) => relationRow(result, FIRST_ROW + index, known, places)),
       printed: 'remark',
     }),
     sheetOf({
