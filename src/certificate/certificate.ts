@@ -15,7 +15,7 @@ import { type Sources, sourcesOf } from './sources';
 export interface CertificateRequest {
   readonly agreement: Agreement;
   readonly workbook: WorkbookContent;
-  readonly checked: Pick<CheckedWorkbook, 'schedules'>;
+  readonly checked: Pick<CheckedWorkbook, 'schedules' | 'supporting'>;
   readonly schedule: CheckedSchedule;
   /** Made whatever is wrong, and marked as a draft on each page. */
   readonly isDraft: boolean;
@@ -24,7 +24,7 @@ export interface CertificateRequest {
 export interface Certificate {
   /** Null where something is wrong and no draft is asked for. */
   readonly document: CertificateDocument | null;
-  /** What keeps it from being made, or makes it a draft only: every error on the sheets it is made from, and between them. */
+  /** What keeps it from being made, or makes it a draft only: every error on its Schedule A, on the sheets beside it, and between them. */
   readonly problems: readonly Problem[];
   /** What it leaves to be filled in by hand. */
   readonly blanks: readonly Blank[];

@@ -2,13 +2,13 @@
 import type { Agreement } from '../agreement/types';
 import { type CalendarDate, inWords } from '../core/calendar-date';
 import type { CheckedSchedule, CheckedWorkbook } from '../schedule-a/check';
+import type { CheckedSupporting } from '../supporting-sheets/check';
 import { certificateForm } from '../supporting-sheets/certificate/form';
-import { certificateFindings } from '../supporting-sheets/certificate/findings';
 import { type Particulars, particularsOf } from '../supporting-sheets/certificate/particulars';
-import { at, cellOf, formFindings } from '../supporting-sheets/form-findings';
-import { litigationFindings } from '../supporting-sheets/litigation/findings';
+import { at, cellOf } from '../supporting-sheets/form-findings';
 import { litigationForm } from '../supporting-sheets/litigation/form';
 import { type Litigation, litigationOf } from '../supporting-sheets/litigation/litigation';
+import type { SheetForm } from '../supporting-sheets/form';
 import { type FilledForm, readForm } from '../supporting-sheets/read-form';
 import type { WorkbookContent } from '../workbook/sheet';
 import type { Problem } from './problem';
@@ -26,34 +26,27 @@ export interface Sources {
   /** The Certificate sheet; null where there is none for this date. */
   readonly particulars: Source<Particulars> | null;
   readonly litigation: Source<Litigation> | null;
-  /** What is wrong on the sheets themselves. */
+  /** What is wrong on the sheets themselves: its Schedule A, and every sheet beside it that is not about another one. */
   readonly problems: readonly Problem[];
 }
 
 export function sourcesOf(
   agreement: Agreement,
   workbook: WorkbookContent,
-  { schedules }: Pick<CheckedWorkbook, 'schedules'>,
+  { schedules, supporting }: Pick<CheckedWorkbook, 'schedules' | 'supporting'>,
   schedule: CheckedSchedule,
 ): Sources {
   const statementDate = dateOf(schedule);
   const others = schedules.filter((other) => other !== schedule).flatMap((other) => dateOf(other) ?? []);
-  const pick = <T extends Dated>(
-    filled: readonly FilledForm[],
-    read: (form: FilledForm) => T,
-    findings: typeof certificateFindings,
-  ): Picked<T> => {
-    const picked = pickFor(
+  const pick = <T extends Dated>(form: SheetForm, read: (filled: FilledForm) => T): Picked<T> =>
+    pickFor(
       statementDate,
       others,
-      filled.map((form) => ({ filled: form, says: read(form) })),
+      readForm(form, workbook).map((filled) => ({ filled, says: read(filled) })),
     );
-    const { source } = picked;
-    const own = source ? [...formFindings(source.filled), ...findings(agreement, source.filled)] : [];
-    return { source, problems: [...own.map((finding) => on(source?.filled, finding)), ...picked.problems] };
-  };
-  const particulars = pick(readForm(certificateForm(agreement), workbook), particularsOf, certificateFindings);
-  const litigation = pick(readForm(litigationForm(agreement), workbook), litigationOf, litigationFindings);
+  const particulars = pick(certificateForm(agreement), particularsOf);
+  const litigation = pick(litigationForm(agreement), litigationOf);
+  const drawnOn = [particulars, litigation].flatMap(({ source }) => source?.filled ?? []);
   return {
     agreement,
     schedule,
@@ -62,11 +55,20 @@ export function sourcesOf(
     litigation: litigation.source,
     problems: [
       ...schedule.findings.map((finding) => ({ ...finding, sheet: schedule.schedule.sheet.name })),
+      ...supporting
+        .filter((sheet) => !isAboutAnother(sheet, statementDate) || drawnOn.some((filled) => isSheetOf(filled, sheet)))
+        .flatMap(({ sheet, findings }) => findings.map((finding) => ({ ...finding, sheet }))),
       ...particulars.problems,
       ...litigation.problems,
     ],
   };
 }
+
+const isAboutAnother = ({ date }: CheckedSupporting, statementDate: CalendarDate | null): boolean =>
+  date !== null && date.day !== statementDate?.day;
+
+const isSheetOf = ({ form, sheet }: FilledForm, checked: CheckedSupporting): boolean =>
+  sheet.name === checked.sheet && form.title === checked.title;
 
 export const dateOf = ({ schedule: { statementDate } }: CheckedSchedule): CalendarDate | null =>
   statementDate.kind === 'date' ? statementDate.date : null;

@@ -1,5 +1,6 @@
 /** The check of every sheet beside Schedule A. */
 import type { Agreement } from '../agreement/types';
+import type { CalendarDate } from '../core/calendar-date';
 import type { Finding, Severity } from '../workbook/finding';
 import type { Sheet, WorkbookContent } from '../workbook/sheet';
 import { formFindings } from './form-findings';
@@ -14,6 +15,8 @@ export interface CheckedSupporting {
   readonly title: string;
   /** The sheet's name. */
   readonly sheet: string;
+  /** The quarter-end it is about; null where it bears none. */
+  readonly date: CalendarDate | null;
   /** Worst first, then as they were found. */
   readonly findings: readonly Finding[];
 }
@@ -49,6 +52,7 @@ export function checkSupporting(
     kind: kind.id,
     title: filled.form.title,
     sheet: filled.sheet.name,
+    date: kind.dateField === undefined ? null : filled.field(kind.dateField).date,
     findings: worstFirst([...formFindings(filled), ...kind.findings(agreement, filled, surroundings)]),
   }));
 }

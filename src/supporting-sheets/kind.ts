@@ -10,6 +10,8 @@ export interface SupportingKind {
   /** As the command line calls it. */
   readonly id: string;
   readonly form: (agreement: Agreement) => SheetForm;
+  /** The field with the quarter-end that a sheet is about; left out where it is about the whole Agreement. */
+  readonly dateField?: string;
   /** A new sheet to fill in, under the form's own name. */
   readonly template: (agreement: Agreement) => SheetToWrite;
   /**

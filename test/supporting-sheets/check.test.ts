@@ -29,7 +29,7 @@ test('each sheet is found by its kind, wherever its title stands, and named with
     sheetOf('Boats', [['REGISTER OF BOATS:'], ['Highest due', 3]]),
   ]);
   expect(check(workbook, [kindOf(other('boats')), kindOf(FORM)])).toMatchObject([
-    { kind: 'dues', title: 'Dues of the club', sheet: 'Dues 2015', findings: [] },
+    { kind: 'dues', title: 'Dues of the club', sheet: 'Dues 2015', date: null, findings: [] },
     { kind: 'boats', title: 'Register of boats', sheet: 'Boats' },
   ]);
 });

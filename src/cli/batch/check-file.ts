@@ -31,7 +31,7 @@ async function check(file: string): Promise<FileReport> {
   return {
     file,
     schedules: checked.schedules.map((schedule) => reportOf(AGREEMENT, schedule)),
-    supporting: checked.supporting,
+    supporting: checked.supporting.map(({ kind, title, sheet, findings }) => ({ kind, title, sheet, findings })),
     problems: isMissing(checked) ? [noneFound(checked, workbook.sheets.length)] : [],
   };
 }

@@ -4,9 +4,8 @@ import { inWords, isoDate } from '../../core/calendar-date';
 import { formatDollars, formatLimit, formatRatio } from '../../core/format';
 import { type Ratio, ratio, usd } from '../../core/quantity';
 import { fromCellNumber } from '../../core/decimal';
-import type { CheckedSupporting } from '../../supporting-sheets/check';
 import type { Finding, Severity } from '../../workbook/finding';
-import type { CovenantReport, FileReport, ScheduleReport } from './report';
+import type { CovenantReport, FileReport, ScheduleReport, SupportingReport } from './report';
 
 type Colour = 'green' | 'red' | 'yellow' | 'gray' | 'bold';
 type Paint = (colour: Colour, text: string) => string;
@@ -53,7 +52,7 @@ function scheduleLines(schedule: ScheduleReport, paint: Paint): readonly string[
   ];
 }
 
-function supportingLines({ sheet, title, findings }: CheckedSupporting, paint: Paint): readonly string[] {
+function supportingLines({ sheet, title, findings }: SupportingReport, paint: Paint): readonly string[] {
   return [`Sheet ${harmless(sheet)} · ${title}`, '', `  ${counts(findings)}`, ...findingLines(findings, paint)];
 }
 

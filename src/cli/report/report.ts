@@ -53,11 +53,13 @@ export interface ScheduleReport {
   readonly covenants: readonly CovenantReport[];
 }
 
+export type SupportingReport = Omit<CheckedSupporting, 'date'>;
+
 export interface FileReport {
   readonly file: string;
   readonly schedules: readonly ScheduleReport[];
   /** The sheets that stand beside Schedule A. */
-  readonly supporting: readonly CheckedSupporting[];
+  readonly supporting: readonly SupportingReport[];
   /** Why there is nothing to report on, each one sentence. */
   readonly problems: readonly string[];
 }

@@ -6,6 +6,7 @@ import { certificateTemplate } from './template';
 export const certificate: SupportingKind = {
   id: 'certificate',
   form: certificateForm,
+  dateField: 'statementDate',
   template: certificateTemplate,
   findings: certificateFindings,
 };

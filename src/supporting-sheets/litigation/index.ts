@@ -6,6 +6,7 @@ import { litigationTemplate } from './template';
 export const litigation: SupportingKind = {
   id: 'litigation',
   form: litigationForm,
+  dateField: 'statementDate',
   template: litigationTemplate,
   findings: litigationFindings,
 };

@@ -26,6 +26,7 @@ test('what is wrong on a sheet beside the schedule is said with the sheet’s na
     kind: 'closing',
     title: 'Closing',
     sheet: name,
+    date: null,
     findings: severities.map(finding),
   });
   expect(announcementOf(checked('clean'), [sheet('Terms'), sheet('Closing', 'error', 'error', 'warning')])).toBe(
