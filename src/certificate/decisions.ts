@@ -8,7 +8,7 @@ import { fiscalQuarterEnd, nominalQuarterEnd } from '../covenants/fiscal-quarter
 import { termInForce } from '../covenants/term-in-force';
 import { cellOf } from '../supporting-sheets/form-findings';
 import type { Statements } from '../supporting-sheets/certificate/form';
-import { type Litigation, judgmentsLine } from '../supporting-sheets/litigation/litigation';
+import { isUntouched, judgmentsLine } from '../supporting-sheets/litigation/litigation';
 import type { ReadEntry } from '../supporting-sheets/read-entry';
 import type { FilledForm } from '../supporting-sheets/read-form';
 import { type Defaults, contradictions, defaultsOf } from './defaults';
@@ -103,10 +103,6 @@ function wrongDate({ agreement, particulars, statementDate }: Sources): readonly
   }
   return found;
 }
-
-/** As it was inserted: it says nothing yet. */
-const isUntouched = ({ isAnythingPending, threshold, matters, judgments }: Litigation): boolean =>
-  isAnythingPending === null && threshold === null && matters.length + judgments.length === 0;
 
 /** Line I.B and the judgments that the certificate lists are one amount. */
 function judgmentsDiffer({ agreement, litigation, schedule }: Sources): readonly Problem[] {

@@ -1,4 +1,5 @@
 /** The check of every Schedule A in a workbook: where each covenant stands, and what is wrong on the sheet. */
+import { defaultChoice } from '../agreement/readings';
 import type { Agreement } from '../agreement/types';
 import {
   type CheckedSupporting,
@@ -6,7 +7,6 @@ import {
   checkSupporting,
   supportingFinder,
 } from '../supporting-sheets/check';
-import { periodOnLedger } from '../supporting-sheets/basket-ledger/period-on-ledger';
 import type { ScheduleBeside } from '../supporting-sheets/surroundings';
 import { type WorkbookContent, address } from '../workbook/sheet';
 import { type Evaluation, evaluate, statedAmount } from './evaluate';
@@ -14,7 +14,7 @@ import { analyseFormula } from './formula/analysis';
 import type { FormulaMemory, KnownAnalyses } from './formula-memory';
 import { type LocatedSchedule, firstOf } from './locate/located';
 import { type Located, type NearMiss, locateSchedules } from './locate/locate';
-import { type ReadingsInForce, readingsByDefault } from './readings-in-force';
+import { type ReadingsInForce, otherThanDefault, readingsByDefault, readingsOfWorkbook } from './readings-in-force';
 import { recalculation } from './recalculation';
 import { RULES } from './rules';
 import type { Finding, Severity } from '../workbook/finding';
@@ -70,13 +70,8 @@ export function checkFound(
     recalculated: recalculation(workbook, customFunctions),
   };
   const forms = supporting.map(({ filled }) => filled);
-  const byDefault = readingsByDefault(agreement);
-  const ledgerOn: ReadingsInForce['ledgerOn'] = (date) => periodOnLedger(agreement, forms, date);
-  const readings: ReadingsInForce = {
-    ...byDefault,
-    ledgerOn,
-    factsOn: (date) => ({ ...byDefault.factsOn(date), expensesByQuarter: ledgerOn(date)?.expenses ?? null }),
-  };
+  const dates = schedules.flatMap(({ statementDate }) => (statementDate.kind === 'date' ? [statementDate.date] : []));
+  const readings = readingsOfWorkbook(agreement, forms, dates);
   return {
     schedules: schedules.map((schedule) =>
       checkSchedule(agreement, workbook, schedule, customFunctions, memory, readings),
@@ -120,8 +115,9 @@ export function checkSchedule(
     agreement,
     schedule,
     evaluation,
-    standings,
     readings,
+    standings,
+    standingsByDefault: standingsByDefault(agreement, schedule, standings, readings),
     analysisOf: analyser(agreement, workbook, schedule, customFunctions, known),
   };
   return {
@@ -134,6 +130,17 @@ export function checkSchedule(
       RULES.flatMap((rule) => rule.check(subject)),
     ),
   };
+}
+
+function standingsByDefault(
+  agreement: Agreement,
+  schedule: LocatedSchedule,
+  standings: readonly Standing[],
+  readings: ReadingsInForce,
+): readonly Standing[] {
+  if (!otherThanDefault(agreement, readings).length) return standings;
+  const byDefault = { ...readings, choice: defaultChoice(agreement) };
+  return standingsOf(agreement, schedule, evaluate(agreement, schedule, byDefault), byDefault);
 }
 
 /** What a line's formula computes, looked into once a line. */

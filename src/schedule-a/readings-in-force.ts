@@ -2,7 +2,9 @@ import { type Choice, type ReadingId, defaultChoice } from '../agreement/reading
 import type { Agreement } from '../agreement/types';
 import type { CalendarDate } from '../core/calendar-date';
 import { type Facts, NO_FACTS } from '../covenants/readings/facts';
-import type { PeriodOnLedger } from '../supporting-sheets/basket-ledger/period-on-ledger';
+import { type PeriodOnLedger, periodOnLedger } from '../supporting-sheets/basket-ledger/period-on-ledger';
+import { chosenBeside, factsBeside } from '../supporting-sheets/known-beside';
+import type { FilledForm } from '../supporting-sheets/read-form';
 
 /** The readings in force in a workbook, and what it says besides its schedules. */
 export interface ReadingsInForce {
@@ -22,3 +24,33 @@ export const readingsByDefault = (agreement: Agreement): ReadingsInForce => ({
   factsOn: () => NO_FACTS,
   ledgerOn: () => null,
 });
+
+/**
+ * As the sheets beside the schedules choose, by default where they do not.
+ *
+ * @param dates  the Statement Dates of the workbook's schedules
+ */
+export function readingsOfWorkbook(
+  agreement: Agreement,
+  forms: readonly FilledForm[],
+  dates: readonly CalendarDate[],
+): ReadingsInForce {
+  const chosen = chosenBeside(agreement, forms);
+  const options = Object.fromEntries([...chosen].map(([reading, { option }]) => [reading, option]));
+  return {
+    choice: { ...defaultChoice(agreement), ...options },
+    chosenAt: new Map([...chosen].map(([reading, { cell }]) => [reading, cell])),
+    ledgerOn: (date) => periodOnLedger(agreement, forms, date),
+    factsOn: (date) =>
+      factsBeside(
+        agreement,
+        forms,
+        date,
+        dates.every(({ day }) => day === date.day),
+      ),
+  };
+}
+
+/** Those that a workbook chooses otherwise than by default: the functions on its sheets know nothing of them. */
+export const otherThanDefault = (agreement: Agreement, { choice, chosenAt }: ReadingsInForce): readonly ReadingId[] =>
+  agreement.readings.flatMap(({ id, byDefault }) => (chosenAt.has(id) && choice[id] !== byDefault ? [id] : []));

@@ -1,7 +1,7 @@
 /** What is wrong on a filled form whatever it is about: entries that do not belong where they stand, and words that are not there. */
 import type { Finding, Severity } from '../workbook/finding';
 import { type Place, address } from '../workbook/sheet';
-import type { Field, SheetForm, TableForm } from './form';
+import { type Field, type SheetForm, type TableForm, defaultOf } from './form';
 import type { ReadEntry } from './read-entry';
 import type { FilledForm, ReadRow } from './read-form';
 
@@ -49,11 +49,16 @@ const wrongEntries = (filled: FilledForm): readonly Finding[] =>
             severity: 'error' as Severity,
             line: null,
             cell: cellOf(entry),
-            message: `${entry.field.label}: found ${entry.wrong}.`,
+            message: `${entry.field.label}: found ${entry.wrong}.${untilThen(entry.field)}`,
             fix: `In ${cellOf(entry) ?? 'the cell'} enter ${wanted(entry.field)}${entry.field.computed ? '' : ', or leave it blank'}.`,
           },
         ],
   );
+
+function untilThen(field: Field): string {
+  const byDefault = defaultOf(field);
+  return byDefault ? ` Until it is one of those offered, the default holds: “${byDefault.words}”.` : '';
+}
 
 /** A row whose first cell is blank is not known for what it is; its entries would be lost. */
 function rowsWithoutName(filled: FilledForm): readonly Finding[] {

@@ -32,7 +32,12 @@ export type Field = Entered &
     | { readonly kind: 'text' | 'date' | 'answer' }
     /** Where the sign is not stated, never negative. */
     | { readonly kind: 'amount'; readonly sign?: 'any' }
-    | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+    | {
+        readonly kind: 'choice';
+        readonly choices: readonly Choice[];
+        /** The id of the one that holds while none is entered. */
+        readonly byDefault?: string;
+      }
   );
 
 /** A column of a table. */
@@ -45,6 +50,8 @@ export type Column = Field & {
 export interface FixedRow {
   readonly id: string;
   readonly printed: Readonly<Record<string, string>>;
+  /** What this row offers in columns of choices, in place of what they offer; by column. */
+  readonly offered?: Readonly<Record<string, { readonly choices: readonly Choice[]; readonly byDefault: string }>>;
 }
 
 export interface TableForm {
@@ -73,6 +80,17 @@ export interface SheetForm {
   readonly labelWidth?: number;
   readonly tables: readonly TableForm[];
 }
+
+/** A column as it is in one of the form's own rows: a finding about choices that only the row offers names the row. */
+export function columnIn({ columns }: TableForm, column: Column, row: FixedRow | undefined): Column {
+  const offered = row?.offered?.[column.id];
+  if (!row || !offered || column.kind !== 'choice') return column;
+  return { ...column, ...offered, label: row.printed[columns[0]?.id ?? ''] ?? column.label };
+}
+
+/** What a field comes to while nothing is entered; null where it comes to nothing. */
+export const defaultOf = (field: Field): Choice | null =>
+  field.kind === 'choice' ? (field.choices.find(({ id }) => id === field.byDefault) ?? null) : null;
 
 export const fieldOf = (form: SheetForm, id: string): Field => found(form.fields, id, form);
 export const tableOf = (form: SheetForm, id: string): TableForm => found(form.tables, id, form);

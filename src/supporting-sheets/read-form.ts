@@ -1,6 +1,6 @@
 /** Reads a form from a workbook: found by its title on any sheet at any place, its cells by their words. */
 import type { Cell, Place, Sheet, WorkbookContent } from '../workbook/sheet';
-import type { SheetForm, TableForm } from './form';
+import { type SheetForm, type TableForm, columnIn } from './form';
 import { type ReadEntry, readEntry } from './read-entry';
 import { WantedWords, known, says } from './wanted-words';
 
@@ -178,7 +178,8 @@ function readTable(
       );
       const at = columns.get(column);
       const place = at === undefined ? null : { row, column: at };
-      return readEntry(field, place ? grid.at(row, place.column) : undefined, place, dateSystem);
+      const own = table.rows?.find((one) => one.id === id);
+      return readEntry(columnIn(table, field, own), place ? grid.at(row, place.column) : undefined, place, dateSystem);
     },
   });
   const first = columns.get(table.columns[0]?.id ?? '') ?? 0;

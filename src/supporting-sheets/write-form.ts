@@ -2,7 +2,7 @@
 import { rowHeights } from '../workbook/row-heights';
 import type { Box, CellValue } from '../workbook/sheet';
 import type { CellStyle, CellToWrite, SheetToWrite } from '../workbook/sheet-to-write';
-import { type Field, NO, type SheetForm, type TableForm, YES, fieldOf, tableOf } from './form';
+import { type Field, NO, type SheetForm, type TableForm, YES, columnIn, defaultOf, fieldOf } from './form';
 import { FIELD_COLUMN, type FormLayout, layOutForm } from './lay-out-form';
 
 /** What a cell holds: a value, or a formula with its true value (null to leave the value out). */
@@ -77,11 +77,12 @@ function fieldCells(
 
 function tableCells(
   form: SheetForm,
-  { id, heading, note, columns, rows: fixed, total }: TableForm,
+  table: TableForm,
   layout: FormLayout,
   { tables, totals }: FormContents,
   count: number,
 ): readonly CellToWrite[] {
+  const { id, heading, note, columns, rows: fixed, total } = table;
   const rows = Array.from({ length: fixed?.length ?? count }, (_, index) => tables?.[id]?.[index] ?? {});
   const totalRow = layout.totalOf(id);
   return [
@@ -89,10 +90,10 @@ function tableCells(
     ...(note === undefined ? [] : [cell(layout.headingOf(id) + 1, 0, note, 'note')]),
     ...columns.map(({ label, kind }, column) => cell(layout.labelsOf(id), column, label, headOf(kind, column))),
     ...rows.flatMap((row, index) =>
-      tableOf(form, id).columns.map((field, column) => {
+      columns.map((field, column) => {
         const printed = fixed?.[index]?.printed[field.id];
         if (printed !== undefined) return cell(layout.rowIn(id, index), column, printed, 'words');
-        return entryCell(layout.rowIn(id, index), column, field, row[field.id]);
+        return entryCell(layout.rowIn(id, index), column, columnIn(table, field, fixed?.[index]), row[field.id]);
       }),
     ),
     ...(total === undefined || totalRow === null
@@ -104,8 +105,13 @@ function tableCells(
   ];
 }
 
-/** What is chosen among drops down as a list. */
-function entryCell(row: number, column: number, field: Field, content: Content = { value: null }): CellToWrite {
+/** What is chosen among drops down as a list; what holds while nothing is chosen is filled in. */
+function entryCell(
+  row: number,
+  column: number,
+  field: Field,
+  content: Content = { value: defaultOf(field)?.words ?? null },
+): CellToWrite {
   const choices = field.computed ? undefined : choicesOf(field);
   return {
     ...cell(row, column, content.value, styleOf(field), content.formula),

@@ -7,6 +7,7 @@ import { amountIsText } from './amount-text';
 import { basketExceeded } from './basket-exceeded';
 import { basketLedgerDiffers } from './basket-ledger-differs';
 import { coverDates } from './cover-dates';
+import { countedByReading } from './counted-by-reading';
 import { excludedExceedsLines } from './excluded-exceeds-lines';
 import { formDefects } from './form-defects';
 import { formulaLines } from './formula-lines';
@@ -25,11 +26,13 @@ import { ratioRounded } from './ratio-rounded';
 import { ratioTyped } from './ratio-typed';
 import { ratioWrong } from './ratio-wrong';
 import { receivablesLeftOut } from './receivables-left-out';
+import { readingNotApplied } from './reading-not-applied';
 import type { Rule } from './rule';
 import { statementDate } from './statement-date';
 import { taxBenefit } from './tax-benefit';
 import { totalDoesNotFoot } from './total-does-not-foot';
 import { totalTyped } from './total-typed';
+import { verdictByDefault } from './verdict-by-default';
 import { verdictContradicts } from './verdict-contradicts';
 import { verdictDoubled } from './verdict-doubled';
 import { verdictMissing } from './verdict-missing';
@@ -55,6 +58,8 @@ export const RULES: readonly Rule[] = [
   basketExceeded,
   basketLedgerDiffers,
   judgmentsBeforeAmendment,
+  countedByReading,
+  readingNotApplied,
   totalDoesNotFoot,
   totalTyped,
   formulaLines,
@@ -68,6 +73,7 @@ export const RULES: readonly Rule[] = [
   verdictMissing,
   verdictDoubled,
   verdictContradicts,
+  verdictByDefault,
   hiddenRows,
   formDefects,
 ];

@@ -10,7 +10,7 @@ export const ratioRounded: Rule = {
       .filter((found) => !found.isBesideThePoint && isRounded(subject, found))
       .map((found) => {
         const how = found.isTyped ? 'is typed and rounded to' : 'is rounded by its formula, to';
-        const says = `${how} ${asStated(found.stated)}. The test is made on the exact ratio, ${formatRatio(found.exact, found.stated)} to 1.`;
+        const says = `${how} ${asStated(found.stated)}. ${tested(subject)} ${formatRatio(found.exact, found.stated)} to 1.`;
         return {
           ...ratioWarning(subject, 'ratio-rounded', found, says),
           found: asStated(found.stated),
@@ -18,6 +18,9 @@ export const ratioRounded: Rule = {
         };
       }),
 };
+
+const tested = ({ readings }: Subject): string =>
+  readings.choice.rounding === 'exact' ? 'The test is made on the exact ratio,' : 'Exactly it is';
 
 function isRounded(subject: Subject, found: RatioAt): boolean {
   const analysis = subject.analysisOf(found.located.line);

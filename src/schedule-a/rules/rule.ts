@@ -16,8 +16,11 @@ export interface Subject {
   readonly agreement: Agreement;
   readonly schedule: LocatedSchedule;
   readonly evaluation: Evaluation;
-  readonly standings: readonly Standing[];
   readonly readings: ReadingsInForce;
+  /** By the readings in force. */
+  readonly standings: readonly Standing[];
+  /** By the defaults, as the functions on the sheets test. */
+  readonly standingsByDefault: readonly Standing[];
   /** What a line's formula computes; null where the line is typed or not there. */
   readonly analysisOf: (line: LineId) => FormulaAnalysis | null;
 }

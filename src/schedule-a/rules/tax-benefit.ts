@@ -7,6 +7,7 @@ export const taxBenefit: Rule = {
   check: (subject) =>
     negativeAmounts(subject)
       .filter(({ line }) => line.id === subject.agreement.schedule.terms.incomeTaxes)
+      .filter(() => subject.readings.choice['tax-benefit'] === 'not-entered')
       .map(({ located, value }) =>
         amountError(
           subject,

@@ -9,10 +9,11 @@ import { type Rule, at } from './rule';
 export const verdictContradicts: Rule = {
   id: 'verdict-contradicts',
   title: 'The Yes or No contradicts the test.',
-  check: ({ agreement, schedule, standings }) =>
+  check: ({ agreement, schedule, standings, standingsByDefault }) =>
     standings.flatMap((standing): readonly Finding[] => {
       const { covenant, complies, stated } = standing;
       if (complies === null || stated === null || stated === complies) return [];
+      if (isByDefault(standingsByDefault, standing)) return [];
       const located = schedule.verdicts.find((candidate) => candidate.covenant === covenant.line);
       const only = onlyUnder(standing, stated);
       return [
@@ -30,7 +31,13 @@ export const verdictContradicts: Rule = {
     }),
 };
 
-const box = (complies: boolean): string => (complies ? 'Yes' : 'No');
+/** Whether the sheet says what the covenant comes to by the default readings, where others are in force. */
+export const isByDefault = (byDefault: readonly Standing[], { covenant, complies, stated }: Standing): boolean =>
+  stated !== null &&
+  stated !== complies &&
+  byDefault.some((standing) => standing.covenant === covenant && standing.complies === stated);
+
+export const box = (complies: boolean): string => (complies ? 'Yes' : 'No');
 
 const testOf = ({ readings }: Standing): string =>
   readings?.inForce.rounding === 'rounded' ? 'test with ratios rounded' : 'exact test';
@@ -66,7 +73,7 @@ const otherwiseMark = (other: OtherReading, complies: boolean): string =>
     ? 'Mark No; or name the clause of the Credit Agreement that rounds the ratio, if it has one.'
     : `Mark ${box(complies)}; or agree on the other reading with the Administrative Agent, and choose it on the Terms sheet.`;
 
-function outcome({ covenant, verdict, complies, readings }: Standing): string {
+export function outcome({ covenant, verdict, complies, readings }: Standing): string {
   if (verdict === 'no debt') return 'complies: there is no debt';
   if (verdict === 'not meaningful') return 'is breached: Consolidated EBITDA is not positive and there is debt';
   const says = complies ? 'complies' : 'is breached';

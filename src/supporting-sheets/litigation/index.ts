@@ -10,3 +10,5 @@ export const litigation: SupportingKind = {
   template: litigationTemplate,
   findings: litigationFindings,
 };
+
+export { litigationFacts } from './facts';

@@ -70,6 +70,10 @@ export const litigationOf = (filled: FilledForm): Litigation => ({
   })),
 });
 
+/** As it was inserted: it says nothing yet. */
+export const isUntouched = ({ isAnythingPending, threshold, matters, judgments }: Litigation): boolean =>
+  isAnythingPending === null && threshold === null && matters.length + judgments.length === 0;
+
 /** USD; matters whose amount is not stated left out. */
 export const inDispute = ({ matters }: Litigation): Money => sumOf(matters.map(({ amount }) => amount ?? NOTHING));
 

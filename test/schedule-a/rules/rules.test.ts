@@ -79,7 +79,7 @@ test.each(bad)('%s is told in words that a controller can act on', (_, given) =>
     expect(message).toMatch(/^[A-Z].*[.”]$/s);
     if (line && severity !== 'form' && !message.startsWith('The “Less:” row')) expect(message).toContain(line);
     expect(fix).toMatch(
-      /^(?:Add|Compute|Delete|Enter|Give row|In [A-Z]+\d+ enter |Insert|Look up|Mark|Mend|Move|Number|Open|Restore|Show|The form came so|Unhide)/,
+      /^(?:Add|Compute|Delete|Enter|Give row|In [A-Z]+\d+ enter |Insert|Leave|Look up|Mark|Mend|Move|Number|Open|Restore|Show|The form came so|Unhide)/,
     );
   }
 });

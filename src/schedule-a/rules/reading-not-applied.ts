@@ -1,0 +1,32 @@
+import { optionOf } from '../../agreement/readings';
+import { whyUntested } from '../../covenants/readings/in-words';
+import type { Finding } from '../../workbook/finding';
+import { firstOf } from '../locate/located';
+import { backToDefault, chosenAmong } from './chosen-readings';
+import { type Rule, at } from './rule';
+
+export const readingNotApplied: Rule = {
+  id: 'reading-not-applied',
+  title: 'A reading is chosen, and what it takes is not known.',
+  check: ({ agreement, schedule, evaluation, readings }) => {
+    if (schedule.statementDate.kind !== 'date') return [];
+    return evaluation.lineReadings.flatMap(({ line, readings: own, untested }) =>
+      chosenAmong(agreement, readings, own).flatMap((id): readonly Finding[] => {
+        const why = untested.get(id);
+        const located = firstOf(schedule, line);
+        if (!why || !located) return [];
+        const { when } = optionOf(agreement, id, readings.choice[id]);
+        return [
+          {
+            rule: 'reading-not-applied',
+            severity: 'warning',
+            line,
+            cell: at(located.at),
+            message: `${line} counts as it is entered: by the reading chosen on ${readings.chosenAt.get(id) ?? ''} ${when}, but what that takes is not known. ${whyUntested(agreement, id, why)}`,
+            fix: `Enter it on the Terms sheet, or on the sheet it names; or ${backToDefault(agreement, readings, [id])}.`,
+          },
+        ];
+      }),
+    );
+  },
+};
