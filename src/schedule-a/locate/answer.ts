@@ -8,6 +8,8 @@ type Word = 'yes' | 'no';
 interface Placed {
   readonly sign: Sign;
   readonly column: number;
+  /** Whether a Yes or No stands in the same cell. */
+  readonly isBesideWord: boolean;
 }
 
 const isWord = (sign: Sign): sign is Word => sign === 'yes' || sign === 'no';
@@ -39,10 +41,22 @@ function signsIn({ value }: Cell): readonly Sign[] | null {
 function rowsOfSigns(cells: readonly Cell[]): readonly (readonly Placed[])[] {
   const rows = new Map<number, Placed[]>();
   for (const cell of cells) {
-    const placed = (signsIn(cell) ?? []).map((sign) => ({ sign, column: cell.column }));
+    const signs = signsIn(cell) ?? [];
+    const isBesideWord = signs.some(isWord);
+    const placed = signs.map((sign) => ({ sign, column: cell.column, isBesideWord }));
     if (placed.length) rows.set(cell.row, [...(rows.get(cell.row) ?? []), ...placed]);
   }
-  return [...rows.values()];
+  return [...rows.values()].map(withoutTicks);
+}
+
+/** Where each word has its box in its own cell and one is marked, a mark that stands apart from them is a reviewer's. */
+function withoutTicks(row: readonly Placed[]): readonly Placed[] {
+  const inCells = row.filter(({ isBesideWord }) => isBesideWord);
+  const boxed = new Set(inCells.flatMap(({ sign, column }) => (isWord(sign) ? [] : [column])));
+  const isWhole = inCells.every(({ column }) => boxed.has(column)) && inCells.some(({ sign }) => sign === 'marked');
+  return isWhole
+    ? row.filter((one) => one.isBesideWord || inCells.some(({ column }) => Math.abs(column - one.column) <= 1))
+    : row;
 }
 
 /** Without boxes: TRUE or FALSE, one word, or else a phrase. */

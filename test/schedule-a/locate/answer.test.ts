@@ -53,6 +53,7 @@ describe('yes', () => {
     ['the question and its answer', [['(Yes/No)', 'Yes']]],
     ['the word twice', [['Yes', 'Yes']]],
     ['an emoji', [['✅ Yes', 'No']]],
+    ['boxes in the cells of their words, and a reviewer’s tick further right', [['Yes ☑', 'No ☐', null, null, '✓']]],
   ])('%s', (_, rows) => {
     expect(said(...rows)).toBe('yes');
   });
@@ -113,6 +114,7 @@ it.each<[string, Rows]>([
   ['two cells', [['Yes', 'X', 'No', 'X']]],
   ['two rows', [['Yes x'], ['No x']]],
   ['linked check boxes', [['Yes', true, 'No', true]]],
+  ['a box in its word’s cell, and a mark right beside the other word', [['Yes ☑', 'No ☐', 'X']]],
 ])('both: %s', (_, rows) => {
   expect(said(...rows)).toBe('both');
 });
