@@ -1,7 +1,10 @@
 /** A compliance certificate from a checked workbook, unsigned. */
+import { optionOf } from '../agreement/readings';
 import type { Agreement } from '../agreement/types';
 import { inWords } from '../core/calendar-date';
+import { readingsInWords } from '../covenants/readings/in-words';
 import type { CheckedSchedule, CheckedWorkbook } from '../schedule-a/check';
+import { otherThanDefault } from '../schedule-a/readings-in-force';
 import type { WorkbookContent } from '../workbook/sheet';
 import { coverAndSignature } from './cover';
 import { type Decisions, decide } from './decisions';
@@ -65,10 +68,16 @@ export function certificateOf({ agreement, workbook, checked, schedule, isDraft 
 
 export const DRAFT = 'DRAFT';
 
-/** Where a covenant is judged by a reading that the workbook chooses, and not by the default. */
-function confirmReadings({ schedule }: Sources, notes: Notes): void {
-  const chosen = [...schedule.readings.chosenAt].map(([reading, cell]) => `${reading} (${cell})`);
-  if (chosen.length) notes.confirm(`Readings chosen in the workbook are in force: ${chosen.join(', ')}.`);
+/** Where a covenant is judged otherwise than by default, and where its outcome depends on a reading of the documents. */
+function confirmReadings({ agreement, schedule: { readings, standings } }: Sources, notes: Notes): void {
+  const chosen = otherThanDefault(agreement, readings).map(
+    (id) => `${optionOf(agreement, id, readings.choice[id]).when} (${readings.chosenAt.get(id) ?? ''})`,
+  );
+  if (chosen.length) notes.confirm(`Chosen in the workbook otherwise than by default: ${chosen.join('; ')}.`);
+  for (const { covenant, readings: every } of standings) {
+    if (every && every.conclusion.kind !== 'every')
+      notes.confirm(`${covenant.name} (${covenant.line}): ${readingsInWords(agreement, every)}`);
+  }
 }
 
 /** What the certificate says because nothing in the workbook says otherwise. */

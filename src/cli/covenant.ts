@@ -16,6 +16,12 @@ const program = new Command('covenant')
 for (const command of [checkCommand(), formulaCommand(), templateCommand(), certificateCommand()])
   program.addCommand(command.copyInheritedSettings(program));
 
+// Who reads no further, as head does, wants no more.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${isExpected(error) ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
   process.exitCode = EXIT_UNUSABLE;

@@ -4,6 +4,7 @@ import { certificateOf } from '../../src/certificate/certificate';
 import { workbookOf } from '../../src/workbook/memory';
 import type { Sheet } from '../../src/workbook/sheet';
 import { PARTICULARS, aWorkbook, certify, checked, serial } from './a-workbook';
+import { termsSheet } from '../support/terms-sheet';
 import { line, lines } from './lines';
 
 test('from Schedule A alone: everything else is blank, and each blank is listed', () => {
@@ -112,14 +113,32 @@ test('two Certificate sheets for one Schedule A are refused', () => {
   );
 });
 
-test('a reading that the workbook chooses is to be read before signing', () => {
-  const workbook = aWorkbook();
-  const result = checked(workbook);
-  const [schedule] = result.schedules;
-  if (!schedule) throw new Error('no Schedule A');
-  const readings = { ...schedule.readings, chosenAt: new Map([['rounding', 'Terms!B7']] as const) };
-  const of = (one: typeof schedule) =>
-    certificateOf({ agreement: CALIX_2013, workbook, checked: result, schedule: one, isDraft: false }).toConfirm;
-  expect(of(schedule)).toEqual([]);
-  expect(of({ ...schedule, readings })).toEqual(['Readings chosen in the workbook are in force: rounding (Terms!B7).']);
+describe('readings', () => {
+  // 40,100,000.00 ÷ 16,009,999.25 = 2.50468…, which is 2.50 once rounded; 37,999,999.25 + 1,350,000.00 + 500,000.75 + 250,000.00.
+  const nearTheLimit = { 'I.A.1': '37999999.25' };
+  const confirmed = (terms: readonly Sheet[], figures: Readonly<Record<string, string>> = {}) =>
+    certify(workbookOf([...aWorkbook({ figures, certificate: ANSWERED }).sheets, ...terms])).toConfirm;
+  const ANSWERED = {
+    ...PARTICULARS,
+    fields: { ...PARTICULARS.fields, 'Any Default to report': 'Yes' },
+  };
+
+  test('a Terms sheet as it is inserted chooses nothing that is to be read', () => {
+    expect(confirmed([])).toEqual([]);
+    expect(confirmed([termsSheet()])).toEqual([]);
+  });
+
+  test('what it chooses otherwise than by default is to be read before signing', () => {
+    expect(confirmed([termsSheet({ chosen: { 'quarter-ends': 'literal' } })])).toEqual([
+      'Chosen in the workbook otherwise than by default: quarter-ends are read literally (Terms!B8).',
+    ]);
+  });
+
+  test('so is a reading on which the outcome depends', () => {
+    expect(confirmed([], nearTheLimit)).toEqual([
+      expect.stringMatching(
+        /^Consolidated Leverage Ratio \(I\.D\): Depends on 3 readings: rounding, the threshold for judgments and insurance\. As they are in force: it breaches\. /,
+      ),
+    ]);
+  });
 });

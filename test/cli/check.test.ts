@@ -44,6 +44,16 @@ test('a clean schedule that complies: exit code 0, and a report that says so', a
   expect(stdout).toContain('Both covenants comply. Nothing wrong found on the sheet.');
 });
 
+test('a reader that reads no further is no failure', async () => {
+  const file = await fileOf('unread.xlsx', {});
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-c', `${process.execPath} dist/covenant.cjs check "${file}" | true; exit "\${PIPESTATUS[0]}"`],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
 test('--json is what the documentation says', async () => {
   const file = await fileOf('documented.xlsx', { change: { 'I.A.5 number': null, 'I.A.4': 0.004 } });
   const { status, reports } = json(file);
