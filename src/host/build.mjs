@@ -20,8 +20,8 @@ export async function buildHost({ outdir = DEFAULT_OUTDIR } = {}) {
   await Promise.all([
     build({
       ...shared,
-      entryPoints: [join(here, 'page', 'host.ts')],
-      outfile: join(page, 'host.js'),
+      entryPoints: [join(here, 'page', 'host.ts'), join(here, 'page', 'attach.ts')],
+      outdir: page,
       target: 'es2022',
       // Whole minification (and keepNames) cost time, and the grid speed.
       minifySyntax: true,

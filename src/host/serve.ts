@@ -22,8 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const MICROSOFTS_OFFICE_JS =
   /<script\b[^>]*\bsrc=["']?https:\/\/appsforoffice\.microsoft\.com\/[^"'\s>]*\/office(?:\.debug)?\.js["']?[^>]*><\/script>/i;
-const LOCAL_OFFICE_JS =
-  '<script>parent.embeddedHost.attach(window)</script><script src="/office-js/office.js"></script>';
+/** Both as files: the page's policy lets nothing else run. */
+const LOCAL_OFFICE_JS = '<script src="/attach.js"></script><script src="/office-js/office.js"></script>';
 
 /** Folders and files, as absolute paths. */
 export interface ServeOptions {

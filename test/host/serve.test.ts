@@ -34,7 +34,7 @@ describe("the pane's page as it is served", () => {
     '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>',
   ])('%s gives way to office.js from here, after a host for it; nothing else changes', (script) => {
     expect(embed(page(script))).toBe(
-      page('<script>parent.embeddedHost.attach(window)</script><script src="/office-js/office.js"></script>'),
+      page('<script src="/attach.js"></script><script src="/office-js/office.js"></script>'),
     );
   });
 

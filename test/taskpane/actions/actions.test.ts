@@ -1,5 +1,6 @@
 /** The actions' views, on the adapter of Excel in the embedded host. */
-import { clickCell, excel, settled, textsOf, typeInto } from '../../browser/harness';
+import { clickCell, excel, saveFile, settled, textsOf, typeInto } from '../../browser/harness';
+import { readWorkbook } from '../../browser/sample-workbook';
 import {
   button,
   check,
@@ -225,6 +226,43 @@ describe('a values-only copy', () => {
     expect(copy.values).toEqual(before.values);
     expect(copy.numberFormat).toEqual(before.numberFormat);
     expect(await rangeOf('Schedule A example', area)).toEqual(before);
+  });
+
+  test('never makes a formula of text that looks like one, in the copy or in the file that is saved', async () => {
+    const texts = ['=HYPERLINK("javascript:harm()","pay")', '+1+1', '-1+1', '@SUM(1,2)', '=1+1', '1/2', '007', 'TRUE'];
+    await excel(
+      page.pane,
+      async (context, sheet, given) => {
+        sheet.getRange(`A1:A${given.length}`).formulas = given.map((text) => [`'${text}`]);
+        sheet.getRange('B1:B3').formulas = [['="=1+1"'], ['=A1'], ['="00"&7']];
+        await context.sync();
+      },
+      texts,
+    );
+    await settled(page.host.page);
+    await show('copy-values');
+    await button('Make the copy').click();
+    await told(1);
+    const copied = await page.host.page.evaluate(() => {
+      const sheet = window.embeddedHost.grid.workbook.getActiveSheet();
+      const range = window.embeddedHost.book.worksheets.getActiveWorksheet().getRange('A1:B8');
+      return {
+        name: sheet.getSheetName(),
+        formulas: sheet.getRange('A1:B8').getFormulas().flat(),
+        values: range.values,
+        types: range.valueTypes,
+      };
+    });
+    const beside = ['=1+1', texts[0], '007'];
+    expect(copied).toEqual({
+      name: 'Sheet1 values',
+      formulas: Array.from({ length: 16 }, () => ''),
+      values: texts.map((text, row) => [text, beside[row] ?? '']),
+      types: texts.map((_, row) => ['String', row < beside.length ? 'String' : 'Empty']),
+    });
+    const saved = (await readWorkbook(await saveFile(page.host.page))).sheet('Sheet1 values');
+    expect(texts.map((_, row) => saved.getCell(`A${row + 1}`).value)).toEqual(texts);
+    expect(beside.map((_, row) => saved.getCell(`B${row + 1}`).value)).toEqual(beside);
   });
 
   test('names the cells that show errors, beforehand', async () => {
