@@ -46,3 +46,4 @@ export interface ActionDefinition {
 /** The actions that the pane's own pages offer; `actions/index.ts` defines an action under each of these ids. */
 export const INSERT_SCHEDULE = 'insert-schedule';
 export const OPEN_EXAMPLE = 'open-example';
+export const INSERT_TERMS = 'insert-terms';

@@ -76,6 +76,37 @@ test('an inserted Schedule A lacks only what is to be entered', async () => {
   expect(findings).toContain('18 errors');
 });
 
+test('readings are chosen on an inserted sheet: verdict, readings and the way to the cell follow its choice', async () => {
+  // 40,089,038.12 of 16,009,999.25: 2.504 but for a fraction of a cent.
+  await typeInto(host.page, 'C8', '37989037.37');
+  await answer('Leverage breaches its maximum. Liquidity complies.');
+  const leverage = pane.getByRole('region', { name: 'Leverage' });
+  await leverage.getByRole('button', { name: 'Breaches unless ratios are rounded' }).waitFor();
+  await leverage.getByRole('button', { name: 'Choose a reading on a Terms sheet…' }).click();
+  await pane.getByRole('heading', { name: 'Insert the Terms sheet', exact: true }).waitFor();
+  await pane.getByRole('button', { name: 'Insert sheet' }).click();
+  await answer('Leverage breaches its maximum. Liquidity complies.');
+  await leverage.getByText('(in force, chosen on Terms!B7)').waitFor();
+  expect(await leverage.innerText()).not.toContain('not by default');
+
+  await typeInto(host.page, 'B7', 'Ratios are rounded');
+  await answer('Both covenants comply, leverage only by rounding.');
+  await leverage.getByRole('button', { name: 'Complies unless ratios are exact' }).waitFor();
+  const said = await leverage.innerText();
+  expect(said).toContain('By what is chosen on Terms, not by default');
+  expect(said).toContain('Ratios are rounded.');
+  expect(said).toContain('Credit Agreement, section 7.11');
+  expect(said).toContain('By default it breaches: 2.5040 > 2.50.');
+  await clickCell(host.page, 'D9');
+  await leverage.getByRole('button', { name: 'Go to B7: Rounding, on Terms' }).click();
+  await host.page.waitForFunction(() => window.embeddedHost.book.getActiveCell().address === 'Terms!B7');
+
+  await typeInto(host.page, 'B7', 'Ratios are exact');
+  await answer('Leverage breaches its maximum. Liquidity complies.');
+  await leverage.getByRole('button', { name: 'Breaches unless ratios are rounded' }).waitFor();
+  expect(await leverage.innerText()).not.toContain('not by default');
+});
+
 test('a view that could not be loaded says so, and is tried again', async () => {
   const parts = /\/\d+\.js$/;
   await host.page.route(parts, (route) => route.abort());

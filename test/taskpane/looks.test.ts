@@ -18,19 +18,25 @@ test.each(Object.keys(STATES))('%s', async (state) => {
   await page.close();
 });
 
-test.each(['breach', 'blank', 'not meaningful', 'basket, restated'])('the computation: %s', async (state) => {
-  const page = await pane.open({ state });
-  await page.getByRole('tab', { name: 'Computation' }).click();
-  await inEveryLook(page);
-  await page.close();
-});
+test.each(['breach', 'blank', 'not meaningful', 'basket, restated', 'chosen, several'])(
+  'the computation: %s',
+  async (state) => {
+    const page = await pane.open({ state });
+    await page.getByRole('tab', { name: 'Computation' }).click();
+    await inEveryLook(page);
+    await page.close();
+  },
+);
 
-test.each(['over time', 'over time, breach', 'over time, not meaningful', 'clean'])('over time: %s', async (state) => {
-  const page = await pane.open({ state });
-  await page.getByRole('tab', { name: 'Over time' }).click();
-  await inEveryLook(page);
-  await page.close();
-});
+test.each(['over time', 'over time, breach', 'over time, not meaningful', 'chosen, over time', 'clean'])(
+  'over time: %s',
+  async (state) => {
+    const page = await pane.open({ state });
+    await page.getByRole('tab', { name: 'Over time' }).click();
+    await inEveryLook(page);
+    await page.close();
+  },
+);
 
 test.each(['editing', 'excel'])('%s: with a result, and before there is one', async (problem) => {
   const page = await pane.open({ problem });

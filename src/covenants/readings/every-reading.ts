@@ -6,6 +6,7 @@ import {
   type Reading,
   type ReadingId,
   choicesOf,
+  defaultChoice,
   optionIdsOf,
   readingOf,
   withOption,
@@ -46,6 +47,8 @@ export interface EveryReading {
   readonly inForce: Choice;
   /** Under the options in force. */
   readonly tested: Tested;
+  /** Under the agreement's defaults, whatever is in force. */
+  readonly byDefault: Tested;
   readonly readings: readonly TestedReading[];
   /** Of what was tested. */
   readonly conclusion: Conclusion;
@@ -92,6 +95,7 @@ export function underEveryReading(
     covenant,
     inForce,
     tested,
+    byDefault: under(defaultChoice(agreement)),
     readings: known.map((id) => ({
       id,
       options: optionIdsOf(readingOf(agreement, id)).map((option) => ({

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TreeItem } from '../model/tree';
-import * as words from '../words';
 import { useTextStyles } from './theme';
 
 const useStyles = makeStyles({
@@ -41,7 +40,7 @@ export function TestRow({ item, isCurrent, onFocus }: Props): ReactElement | nul
         <p className={text.paragraph}>{test.division}</p>
         <p className={mergeClasses(text.paragraph, text.strong)}>{test.comparison}</p>
         <p className={text.paragraph}>
-          {words.computation.tested} <span className={text.whole}>{test.product}.</span>
+          {test.how} {test.product && <span className={text.whole}>{test.product}.</span>}
         </p>
       </div>
     )

@@ -4,6 +4,7 @@ import { type ReactElement, useId } from 'react';
 import type { CovenantModel } from '../model/covenant';
 import { isBreach } from '../model/verdict-kind';
 import * as words from '../words';
+import { ChosenReadings } from './ChosenReadings';
 import { useCommands } from './commands';
 import { Fact, Facts } from './Facts';
 import { GoTo } from './GoTo';
@@ -41,11 +42,18 @@ const useStyles = makeStyles({
   contradiction: { marginRight: '4px', verticalAlign: '-3px' },
 });
 
-export function Covenant({ covenant, sheet }: { covenant: CovenantModel; sheet: string }): ReactElement {
+interface Props {
+  covenant: CovenantModel;
+  sheet: string;
+  /** Whether a sheet can be inserted on which readings are chosen. */
+  mayInsert: boolean;
+}
+
+export function Covenant({ covenant, sheet, mayInsert }: Props): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const heading = useId();
-  const { name, figure, limit, since, picture, verdict, why, wanted, box, readings } = covenant;
+  const { name, figure, limit, since, picture, verdict, why, wanted, box, chosen, readings } = covenant;
   const isBoxAside = box.isPlain && readings !== null;
   return (
     <section aria-labelledby={heading}>
@@ -63,6 +71,7 @@ export function Covenant({ covenant, sheet }: { covenant: CovenantModel; sheet: 
         )}
       </div>
       {picture && <Ruler picture={picture} verdict={verdict} />}
+      {chosen && <ChosenReadings chosen={chosen} />}
       {why && <p className={styles.why}>{why}</p>}
       <Facts>
         {wanted.map(({ label, cell }) => (
@@ -87,7 +96,12 @@ export function Covenant({ covenant, sheet }: { covenant: CovenantModel; sheet: 
         {!isBoxAside && <Box {...box} />}
       </Facts>
       {readings && (
-        <Readings readings={readings} name={name} box={isBoxAside ? words.box.aside(box.says) : undefined} />
+        <Readings
+          readings={readings}
+          name={name}
+          box={isBoxAside ? words.box.aside(box.says) : undefined}
+          mayInsert={mayInsert}
+        />
       )}
     </section>
   );

@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import type { CheckedSchedule } from '../../schedule-a/check';
+import { chosenInWorkbook } from '../model/chosen-readings';
 import { overTimeOf } from '../model/over-time';
 import * as words from '../words';
 import { Chart } from './Chart';
+import { ChosenReadings } from './ChosenReadings';
+import { useCommands } from './commands';
 import { FiguresTable } from './FiguresTable';
 import { FROM_560, useTextStyles } from './theme';
 
@@ -26,6 +29,8 @@ interface Props {
 export function OverTimeTab({ schedules, shown }: Props): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
+  const { agreement } = useCommands();
+  const chosen = useMemo(() => chosenInWorkbook(agreement, shown.readings), [agreement, shown]);
   const overTime = useMemo(() => overTimeOf(schedules, shown), [schedules, shown]);
   const { covenants, periods, undated } = overTime;
   const caption = mergeClasses(styles.caption, text.caption, text.quiet);
@@ -42,6 +47,7 @@ export function OverTimeTab({ schedules, shown }: Props): ReactElement {
         <h1 className={text.h1}>{words.time.title}</h1>
         <p className={caption}>{words.time.schedules(schedules.length)}</p>
         {undated.length > 0 && <p className={caption}>{words.time.undated(undated)}</p>}
+        {chosen && <ChosenReadings chosen={chosen} />}
       </div>
       {periods.length > 0 && (
         <>

@@ -1,8 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { INSERT_TERMS } from '../action';
 import type { ReadingRow, ReadingsModel } from '../model/readings';
 import * as words from '../words';
+import { useCommands } from './commands';
 import { Disclosure } from './Disclosure';
+import { GoTo } from './GoTo';
+import { TextLink } from './TextLink';
 import { useTextStyles } from './theme';
 
 const useStyles = makeStyles({
@@ -28,13 +32,15 @@ interface Props {
   name: string;
   /** What the box on the sheet says; undefined where that stands elsewhere. */
   box: string | undefined;
+  /** Whether a sheet can be inserted on which readings are chosen. */
+  mayInsert: boolean;
 }
 
 /** What the covenant comes to under every reading; open where one decides. */
-export function Readings({ readings, name, box }: Props): ReactElement {
+export function Readings({ readings, name, box, mayInsert }: Props): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
-  const { title, isOpen, rows, why, untested } = readings;
+  const { title, isOpen, rows, why, untested, chooseAt } = readings;
   return (
     <div className={styles.root}>
       <Disclosure key={title} title={title} aside={box} isStrong={isOpen} startsOpen={isOpen}>
@@ -58,8 +64,27 @@ export function Readings({ readings, name, box }: Props): ReactElement {
             </ul>
           </>
         )}
+        <Choose at={chooseAt} mayInsert={mayInsert} />
       </Disclosure>
     </div>
+  );
+}
+
+/** To the sheet on which readings are chosen, or to inserting one. */
+function Choose({ at, mayInsert }: { at: ReadingsModel['chooseAt']; mayInsert: boolean }): ReactElement | null {
+  const { openAction } = useCommands();
+  const styles = useStyles();
+  if (!at && !mayInsert) return null;
+  return (
+    <p className={styles.quiet}>
+      {at ? (
+        <>
+          {words.readings.chosenThere(at.sheet)} <GoTo {...at} what={words.readings.chosenThere(at.sheet)} />
+        </>
+      ) : (
+        <TextLink onClick={() => openAction(INSERT_TERMS)}>{words.readings.choose}</TextLink>
+      )}
+    </p>
   );
 }
 

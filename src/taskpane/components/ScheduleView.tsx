@@ -28,7 +28,12 @@ export function ScheduleView({ page, tab, trouble }: Props): ReactElement {
         {!trouble && reading.front.kind === 'chart' && <ChartNotice sheet={name} />}
         {!trouble && reading.protectedSheets.has(name) && <ProtectedNotice />}
         {tab === 'standing' && (
-          <StandingTab key={shown.key} checked={shown.checked} supporting={result.checked.supporting} />
+          <StandingTab
+            key={shown.key}
+            checked={shown.checked}
+            supporting={result.checked.supporting}
+            mayInsert={!reading.isStructureProtected}
+          />
         )}
         {tab === 'computation' && <ComputationTab key={shown.key} checked={shown.checked} />}
         {tab === 'time' && <OverTimeTab schedules={schedules.map(({ checked }) => checked)} shown={shown.checked} />}

@@ -28,10 +28,12 @@ interface Props {
   checked: CheckedSchedule;
   /** The sheets beside it. */
   supporting: readonly CheckedSupporting[];
+  /** Whether a sheet can be inserted. */
+  mayInsert: boolean;
 }
 
 /** Where we stand: the answer, each covenant, what is wrong on the sheet and on those beside it. */
-export function StandingTab({ checked, supporting }: Props): ReactElement {
+export function StandingTab({ checked, supporting, mayInsert }: Props): ReactElement {
   const { agreement } = useCommands();
   const styles = useStyles();
   const sheet = checked.schedule.sheet.name;
@@ -44,7 +46,7 @@ export function StandingTab({ checked, supporting }: Props): ReactElement {
       <Answer answer={answerOf(checked)} counts={counts} elsewhere={countsElsewhere(supporting)} />
       <div className={styles.covenants}>
         {covenants.map((covenant) => (
-          <Covenant key={covenant.line} covenant={covenant} sheet={sheet} />
+          <Covenant key={covenant.line} covenant={covenant} sheet={sheet} mayInsert={mayInsert} />
         ))}
       </div>
       <Findings findings={findings} defects={defects} counts={counts} sheet={sheet} />

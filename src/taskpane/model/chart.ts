@@ -161,6 +161,7 @@ function resultLabel(
     case 'not meaningful':
       return [label(result.text, CROSS_AT + LINE_OF_TEXT, 'word')];
     case 'undetermined':
+      if (result.ratio !== null) break;
       return [label(result.text, CHART_HEIGHT - LINE_OF_TEXT - 10, 'word')];
   }
   if (!isCurrent || result.ratio === null) return [];

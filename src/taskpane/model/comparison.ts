@@ -4,6 +4,7 @@ import type { Agreement, LineId } from '../../agreement/types';
 import { decimal, fromCellNumber } from '../../core/decimal';
 import { formatAmount, formatLimit, formatRatio } from '../../core/format';
 import { type Money, minus, over, ratio, usd } from '../../core/quantity';
+import { heldAgainst } from '../../covenants/readings/in-words';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import { ratioText } from '../../schedule-a/locate/ratio-text';
 import { firstOf } from '../../schedule-a/locate/located';
@@ -85,15 +86,18 @@ function ratioLine({ schedule, evaluation }: CheckedSchedule, line: LineId, rule
 function box({ standings }: CheckedSchedule, line: LineId): Compared | null {
   const standing = standings.find(({ covenant }) => covenant.line === line);
   if (!standing?.ratio || !standing.limit || standing.complies === null) return null;
-  const { covenant, ratio: exact, limit: inForce, complies } = standing;
+  const { covenant, ratio: exact, limit: inForce, complies, readings } = standing;
+  const isRounded = readings?.tested.choice.rounding === 'rounded';
   const relation = covenant.kind === 'maximum' ? (complies ? '≤' : '>') : complies ? '≥' : '<';
   const [says, tested] = complies ? [words.box.no, words.box.yes] : [words.box.yes, words.box.no];
   const bound = inForce.limit;
   return {
-    says: findings.boxContradicts(says),
+    says: findings.boxContradicts(says, isRounded),
     rows: [
       plain(findings.onTheSheet, says),
-      plain(findings.exactTest, `${formatRatio(exact, bound)} ${relation} ${formatLimit(bound)}, ${tested}`),
+      isRounded
+        ? plain(findings.roundedTest, `${heldAgainst(covenant, readings.tested)}, ${tested}`)
+        : plain(findings.exactTest, `${formatRatio(exact, bound)} ${relation} ${formatLimit(bound)}, ${tested}`),
     ],
   };
 }

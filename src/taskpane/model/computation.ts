@@ -1,5 +1,6 @@
 /** How it was computed: one tree from the ratios down to the input cells. */
 import { lineOf } from '../../agreement/lines';
+import { defaultChoice, optionOf } from '../../agreement/readings';
 import type { Agreement, Expression, Line, LineId } from '../../agreement/types';
 import { fromCellNumber } from '../../core/decimal';
 import { formatAmount, formatRatio } from '../../core/format';
@@ -8,6 +9,7 @@ import { clauseWords } from '../../covenants/clause-words';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import { type LedgerInForce, ledgerInForce } from '../../schedule-a/ledger-in-force';
 import { type LocatedLine, firstOf } from '../../schedule-a/locate/located';
+import { otherThanDefault } from '../../schedule-a/readings-in-force';
 import { at } from '../../schedule-a/rules/rule';
 import * as words from '../words';
 import { statedRatio } from './figures';
@@ -181,8 +183,25 @@ function remarkOf(agreement: Agreement, checked: CheckedSchedule, line: LineId, 
   const { cashExpenses, incomeTaxes } = agreement.schedule.terms;
   const ledger = line === cashExpenses ? ledgerInForce(agreement, schedule, readings) : null;
   if (ledger) return underLedger(stated, ledger);
+  const chosen = asChosen(agreement, checked, line);
+  if (chosen) return chosen;
   if (cap && compare(stated, cap) > 0) return words.computation.upToBasket(formatAmount(cap));
   return line === incomeTaxes && isNegative(stated) ? words.computation.benefitNotCounted : null;
+}
+
+/** Why it counts otherwise than by default, where a reading that the workbook chooses says so. */
+function asChosen(agreement: Agreement, { evaluation, readings }: CheckedSchedule, line: LineId): string | null {
+  const own = evaluation.lineReadings.find((one) => one.line === line);
+  if (!own?.amountUnder) return null;
+  const counted = own.amountUnder(readings.choice);
+  const ids = otherThanDefault(agreement, readings).filter((id) => own.readings.includes(id));
+  if (!ids.length || sameToTheCent(counted, own.amountUnder(defaultChoice(agreement)))) return null;
+  return words.computation.countedAsChosen(
+    ids.map((id) => ({
+      how: optionOf(agreement, id, readings.choice[id]).when,
+      where: readings.chosenAt.get(id) ?? '',
+    })),
+  );
 }
 
 /** What was entered, what counts of it, why, and where that stands. */

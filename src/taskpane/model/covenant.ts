@@ -9,6 +9,7 @@ import { type LocatedSchedule, firstOf } from '../../schedule-a/locate/located';
 import { at } from '../../schedule-a/rules/rule';
 import type { Standing } from '../../schedule-a/standing';
 import * as words from '../words';
+import { type ChosenModel, chosenFor } from './chosen-readings';
 import { shortDate } from './figures';
 import { type ReadingsModel, readingsModel } from './readings';
 import { type RoomRow, roomOf } from './room';
@@ -49,6 +50,8 @@ export interface CovenantModel {
   readonly rows: readonly RoomRow[];
   /** Plain: one answer, and it agrees with the test. */
   readonly box: { readonly says: string; readonly contradicts: boolean; readonly isPlain: boolean };
+  /** The readings by which it stands, where the workbook chooses them; null where it goes by the defaults. */
+  readonly chosen: ChosenModel | null;
   readonly readings: ReadingsModel | null;
 }
 
@@ -82,6 +85,7 @@ function covenantModel(agreement: Agreement, checked: CheckedSchedule, standing:
     wanted: wantedOf(agreement, checked.schedule, standing),
     rows: room.rows,
     box: boxOf(checked.schedule, standing),
+    chosen: chosenFor(agreement, checked, standing),
     readings: readingsModel(agreement, checked, standing),
   };
 }

@@ -21,7 +21,7 @@ export interface PeriodResult {
   readonly limitShown: string;
   /** The ratio, or the word in its place. */
   readonly text: string;
-  /** "≤ 2.50": the relation is the verdict; empty beside a word. */
+  /** "≤ 2.50": the relation is the verdict; "no limit" where none is in force; empty beside a word. */
   readonly relation: string;
 }
 
@@ -86,7 +86,10 @@ function resultOf(standing: Standing): PeriodResult {
     case 'not meaningful':
       return word(words.time.notMeaningful);
     case 'undetermined':
-      return word(words.time.notKnown);
+      if (!ratio || limit || !standing.readings) return word(words.time.notKnown);
+      return isZero(ratio)
+        ? word(words.time.noDebt, 0)
+        : { ...base, ratio: toCellNumber(ratio), text: formatRatio(ratio), relation: words.time.noLimit };
   }
   if (!ratio || !limit || isZero(ratio)) return word(words.time.notKnown);
   const rounded = verdict === 'by rounding' ? standing.readings?.tested.ratio() : null;

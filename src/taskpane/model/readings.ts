@@ -13,6 +13,7 @@ import {
 import type { Tested } from '../../covenants/readings/test-under';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import type { Standing } from '../../schedule-a/standing';
+import { type Place, placeIn } from '../../workbook/reference';
 import * as words from '../words';
 
 /** An option, a combination of options, or a reading under whose options the verdict is the same. */
@@ -33,6 +34,8 @@ export interface ReadingsModel {
   /** What decides, what the documents say or do not, and where; null where nothing decides. */
   readonly why: string | null;
   readonly untested: readonly { readonly reading: string; readonly why: string }[];
+  /** Where another option is chosen; null where the workbook has no sheet for it. */
+  readonly chooseAt: Place | null;
 }
 
 const { readings: said } = words;
@@ -45,6 +48,8 @@ export function readingsModel(
 ): ReadingsModel | null {
   if (!every) return null;
   const { conclusion } = every;
+  const [first] = inForce.chosenAt.values();
+  const chooseAt = (conclusion.kind === 'one' ? inForce.chosenAt.get(conclusion.decides) : null) ?? first;
   const chosenAt = (id: ReadingId): string => said.inForce(inForceInWords(inForce.chosenAt.get(id) ?? null));
   return {
     title: readingsHeadline(agreement, every),
@@ -55,6 +60,7 @@ export function readingsModel(
       reading: words.sentenceCase(readingOf(agreement, id).name),
       why: whyUntested(agreement, id, why),
     })),
+    chooseAt: chooseAt === undefined ? null : placeIn(chooseAt),
   };
 }
 

@@ -1,4 +1,5 @@
 /** How it was computed. */
+import { listed } from './text';
 
 export const computation = {
   title: 'How it was computed',
@@ -10,6 +11,8 @@ export const computation = {
   onTheSheetCounted: ' on the sheet, counted ',
   onTheSheet: (amount: string): string => `${amount} on the sheet`,
   tested: 'Tested without rounding, against',
+  testedRounded: (chosenAt: string | null): string =>
+    `The ratio is rounded before it is tested${chosenAt === null ? '' : `, as chosen on ${chosenAt}`}.`,
   clause: 'Clause',
   clauseOf: (line: string): string => `Clause of ${line}`,
   blank: 'blank',
@@ -22,6 +25,9 @@ export const computation = {
     `Entered ${entered}. Counted as the ledger of the basket allows, ${where}: expenses of ${expenses}, with ${left} of the basket left for them.`,
   belowLedger: (where: string, allowed: string): string =>
     `Counted as entered; the ledger of the basket allows ${allowed}, ${where}.`,
+  /** By readings that are chosen; where is what chooses each, how what it says. */
+  countedAsChosen: (chosen: readonly { readonly how: string; readonly where: string }[]): string =>
+    `Counted by what is chosen: ${listed(chosen.map(({ how, where }) => `${how} (${where})`))}.`,
   benefitNotCounted: 'A net benefit was not deducted: counted as 0.',
   quote: (text: string): string => `“${text.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`,
 };

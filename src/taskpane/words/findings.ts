@@ -15,6 +15,7 @@ export const findings = {
   shouldBe: 'Should be',
   exactly: 'Exactly',
   exactTest: 'Exact test',
+  roundedTest: 'Rounded',
   inForce: 'In force',
   lines: (first: string, last: string): string => (first === last ? `Line ${first}` : `Lines ${first} to ${last}`),
   totalOff: (line: string, isTyped: boolean, by: string, isOneCent: boolean): string => {
@@ -24,7 +25,8 @@ export const findings = {
   ratioRounded: (line: string, isTyped: boolean): string =>
     isTyped ? `${line} is typed, and rounded.` : `${line} is rounded by its formula.`,
   ratioWrong: (line: string): string => `${line} does not follow from its lines.`,
-  boxContradicts: (says: string): string => `The ${says} box contradicts the exact test.`,
+  boxContradicts: (says: string, isRounded: boolean): string =>
+    `The ${says} box contradicts the ${isRounded ? 'test by rounding' : 'exact test'}.`,
   limitNotInForce: (kind: CovenantKind): string => `The ${kind} permitted is not the one in force.`,
   formDefects: (count: number): string => `${counted(count, 'defect')} of the bank’s own form`,
   formCameSo: 'The form came so. Nothing to do.',

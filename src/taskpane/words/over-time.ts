@@ -16,6 +16,7 @@ export const time = {
   noDebt: 'no debt',
   notMeaningful: 'n.m.',
   breaches: ' breaches',
+  noLimit: '· no limit',
   notKnown: 'not known',
   goToSheet: (date: string, sheet: string): string => `${date}, go to sheet ${sheet}`,
 };

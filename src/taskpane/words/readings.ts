@@ -9,5 +9,16 @@ export const readings = {
   tested: (reading: string, options: string): string => `${reading}: ${options}`,
   or: ', or ',
   notTested: 'Not tested',
+  /** Beside a verdict or a picture that goes by a Terms sheet. */
+  chosen: (sheet: string): string => `By what is chosen on ${sheet}, not by default`,
+  chosenOn: (reading: string, sheet: string): string => `${reading}, on ${sheet}`,
+  takesMore: 'What it takes is not known, so amounts count as entered.',
+  ofNoConsequence: 'Of no consequence on this date.',
+  byDefault: (complies: boolean | null, isSame: boolean, held: string): string => {
+    if (complies === null) return 'By default no limit is in force.';
+    return `By default it ${complies ? 'complies' : 'breaches'}${isSame ? ' as well' : ''}: ${held}.`;
+  },
+  choose: 'Choose a reading on a Terms sheet…',
+  chosenThere: (sheet: string): string => `Readings are chosen on ${sheet}.`,
   label: (covenant: string, title: string): string => `${covenant}: ${title}`,
 };

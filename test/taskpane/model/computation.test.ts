@@ -31,16 +31,44 @@ describe('the computation', () => {
     expect(node('clean', 'I.D').test).toEqual({
       division: '(21,850,000.75 + 250,000.00) ÷ 16,009,999.25',
       comparison: '22,100,000.75 ≤ 40,024,998.125',
+      how: 'Tested without rounding, against',
       product: '2.50 × 16,009,999.25',
     });
     expect(node('clean', 'II.D').test).toEqual({
       division: '(48,200,000.40 + 35,700,000.00) ÷ 21,850,000.75',
       comparison: '83,900,000.40 ≥ 27,312,500.9375',
+      how: 'Tested without rounding, against',
       product: '1.25 × 21,850,000.75',
     });
     expect(node('breach', 'I.D').test?.comparison).toBe('40,080,210.10 > 40,024,998.125');
     expect(node('no debt', 'II.D').test).toBeNull();
     expect(node('not meaningful', 'I.D').test).toBeNull();
+  });
+
+  test('where ratios are rounded, the test by rounding and where that was chosen', () => {
+    expect(node('chosen, complies by rounding', 'I.D').test).toEqual({
+      division: '(39,830,210.10 + 250,000.00) ÷ 16,009,999.25',
+      comparison: '2.50 ≤ 2.50',
+      how: 'The ratio is rounded before it is tested, as chosen on Terms!B7.',
+      product: null,
+    });
+  });
+
+  test('a line that counts otherwise by a reading that is chosen says which, and where it is chosen', () => {
+    expect(node('chosen, several', 'I.A.1')).toMatchObject({
+      onSheet: { text: '20,000,000.00' },
+      counted: { text: '15,000,000.00' },
+      remark: "Counted by what is chosen: short-term borrowings are left out ('Terms of Q4'!B12).",
+    });
+    expect(node('chosen, several', 'II.A').remark).toBe(
+      "Counted by what is chosen: the Agent’s own Lien encumbers cash ('Terms of Q4'!B14).",
+    );
+    expect(node('chosen, several', 'I.C.3').remark).toBeNull();
+    // On the sheet itself, and subtracted: never "counted as 0".
+    expect(node('chosen, benefit subtracted', 'I.C.3')).toMatchObject({
+      counted: { text: '(354,000.00)' },
+      remark: 'Counted by what is chosen: a tax benefit is subtracted (Terms!B11).',
+    });
   });
 
   test('tells apart what stands on the sheet and what is counted', () => {

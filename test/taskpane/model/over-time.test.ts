@@ -43,6 +43,18 @@ describe('over time', () => {
     expect(shown('over time, not meaningful', 0).at(-1)).toBe('n.m.');
   });
 
+  test('where no limit is in force by the reading chosen, the ratio stands without one', () => {
+    const { results } = overTime('chosen, over time').periods[2] ?? {};
+    expect(results?.[0]).toMatchObject({
+      verdict: 'undetermined',
+      text: '2.4180',
+      relation: '· no limit',
+      limit: null,
+    });
+    expect(results?.[1]).toMatchObject({ text: '2.7139', relation: '≥ 1.25' });
+    expect(shown('chosen, over time', 0).at(-1)).toBe('2.50 ≤ 2.50');
+  });
+
   test('a schedule without a date is named, not dropped', () => {
     const { periods, undated } = overTime('several');
     expect(periods.map(({ sheet }) => sheet)).toEqual(['Sched A Q3 2015', 'Sched A Q4 2015']);

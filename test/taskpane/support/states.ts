@@ -8,6 +8,7 @@ import { sheetOf, workbookOf } from '../../../src/workbook/memory';
 import type { Cell, CellValue, Sheet } from '../../../src/workbook/sheet';
 import type { Front, SpreadsheetProblem, WorkbookReading } from '../../../src/workbook/spreadsheet';
 import { asSheet } from '../../supporting-sheets/a-form';
+import { termsSheet } from '../../support/terms-sheet';
 import { AMOUNTS, type Amounts, SHAPES, type SheetOptions, buildSchedule, worked } from '../../support/sheets';
 
 /** Leverage 22,100,000.75 on 16,009,999.25, liquidity 83,900,000.40 on 21,850,000.75. */
@@ -187,6 +188,45 @@ export const STATES = {
   ]),
   beside: readingOf([scheduleSheet(), WRONG_CLOSING]),
   'beside, without a schedule': readingOf([notes, WRONG_CLOSING]),
+  'chosen, complies by rounding': readingOf([scheduleSheet(BREACH), termsSheet({ chosen: { rounding: 'rounded' } })]),
+  'chosen, breaches rounded': readingOf([
+    // 40,186,000.75 on 16,009,999.25 is 2.5100…
+    scheduleSheet({
+      amounts: drawnWith({ 'I.A.1': 38_086_000 }, { complies: { leverage: false, liquidity: true } }),
+      changes: { answers: { 'I.D': [['Yes ☒ No ☐']] } },
+    }),
+    termsSheet({ chosen: { rounding: 'rounded' } }),
+  ]),
+  'chosen, several': readingOf([
+    scheduleSheet(),
+    termsSheet({
+      name: 'Terms of Q4',
+      chosen: {
+        'agents-lien': 'does',
+        'short-term-borrowings': 'excluded',
+        'tax-benefit': 'subtracted',
+        basket: 'measurement-period',
+      },
+      facts: [
+        {
+          date: '2015-12-31',
+          underLien: 40_000_000,
+          isUnderLienCounted: 'Yes',
+          shortTerm: 5_000_000,
+          isShortTermCounted: 'Yes',
+        },
+      ],
+    }),
+  ]),
+  'chosen, over time': readingOf([
+    ...overTime(BREACH).content.sheets,
+    termsSheet({ chosen: { rounding: 'rounded', 'quarter-ends': 'literal' } }),
+  ]),
+  'chosen, benefit subtracted': readingOf([
+    scheduleSheet({ amounts: drawnWith({ 'I.C.3': -354_000 }) }),
+    termsSheet({ chosen: { 'tax-benefit': 'subtracted' } }),
+  ]),
+  'chosen, by default': readingOf([scheduleSheet(), termsSheet()]),
   protected: readingOf([scheduleSheet()], { protectedSheets: ['Sched A Q4 2015'] }),
   chart: readingOf([scheduleSheet()], { front: { kind: 'chart' } }),
   several: readingOf(
