@@ -27,3 +27,12 @@ test('the report in the README is what the example workbook gives', () => {
   expect(status).toBe(0);
   expect(readme).toContain(stdout.trim());
 });
+
+test('the lines of a tie-out in the README are of what the call’s workbook gives', () => {
+  const { stdout } = spawnSync(process.execPath, ['dist/covenant.cjs', 'tie-out', 'assets/calix-q4-2010-call.xlsx'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const block = /```\n( {2}✓ \d+ {2}tie out\n[^`]*)```/.exec(readme)?.[1] ?? 'none';
+  expect(stdout).toContain(block.trimEnd());
+});

@@ -4,6 +4,7 @@ import { certificateCommand } from './commands/certificate';
 import { checkCommand } from './commands/check';
 import { formulaCommand } from './commands/formula';
 import { templateCommand } from './commands/template';
+import { tieOutCommand } from './commands/tie-out';
 import { EXIT_UNUSABLE, isExpected } from './failure';
 
 const program = new Command('covenant')
@@ -13,7 +14,7 @@ const program = new Command('covenant')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT_UNUSABLE));
 
 // Every command exits and tells of a wrong option as the program does.
-for (const command of [checkCommand(), formulaCommand(), templateCommand(), certificateCommand()])
+for (const command of [checkCommand(), formulaCommand(), templateCommand(), certificateCommand(), tieOutCommand()])
   program.addCommand(command.copyInheritedSettings(program));
 
 // Who reads no further, as head does, wants no more.

@@ -6,6 +6,9 @@ import type { Finding } from '../../workbook/finding';
 /** The worst of a file: it cannot be read, a covenant breaches, an error on a sheet, a covenant that cannot be determined, or none of these. */
 export type Outcome = 'unreadable' | 'breach' | 'error' | 'undetermined' | 'clean';
 
+/** Counted beside the bar while a batch runs. */
+export const TOLD: readonly Outcome[] = ['breach', 'error', 'unreadable'];
+
 export const OUTCOMES: readonly Outcome[] = ['clean', 'undetermined', 'error', 'breach', 'unreadable'];
 
 export function outcomeOf(report: FileReport): Outcome {

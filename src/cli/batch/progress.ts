@@ -1,24 +1,30 @@
 /** How far a batch has come, on a terminal. */
-import { type Outcome, outcomeOf } from './outcome';
-import type { FileReport } from '../report/report';
-
 const WIDTH = 24;
 const ERASE_LINE = '\r\u001b[K';
 /** Between two drawings. */
 const PAUSE = 100;
 
-export interface Progress {
-  readonly done: (report: FileReport) => void;
+export interface Progress<Report> {
+  readonly done: (report: Report) => void;
   /** Takes the bar away, so that something else can be written; it comes back with the next file. */
   readonly clear: () => void;
 }
 
-const NO_PROGRESS: Progress = { done: () => undefined, clear: () => undefined };
+const NO_PROGRESS: Progress<unknown> = { done: () => undefined, clear: () => undefined };
 
-export function progressOn(stream: NodeJS.WriteStream, total: number): Progress {
+/**
+ * @param outcomeOf  what a report comes to, in one word
+ * @param told       the outcomes that are counted beside the bar
+ */
+export function progressOn<Report>(
+  stream: NodeJS.WriteStream,
+  total: number,
+  outcomeOf: (report: Report) => string,
+  told: readonly string[],
+): Progress<Report> {
   if (!stream.isTTY || total < 2) return NO_PROGRESS;
   const began = Date.now();
-  const counts = new Map<Outcome, number>();
+  const counts = new Map<string, number>();
   let finished = 0;
   let drawn = 0;
   return {
@@ -29,7 +35,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
       const now = Date.now();
       if (now - drawn < PAUSE && finished < total) return;
       drawn = now;
-      stream.write(`${ERASE_LINE}${barOf(finished, total, counts, now - began)}`);
+      stream.write(`${ERASE_LINE}${barOf(finished, total, counts, now - began, told)}`);
     },
     clear: () => stream.write(ERASE_LINE),
   };
@@ -39,18 +45,19 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
 export function barOf(
   finished: number,
   total: number,
-  counts: ReadonlyMap<Outcome, number>,
+  counts: ReadonlyMap<string, number>,
   milliseconds: number,
+  told: readonly string[],
 ): string {
   const filled = Math.round((finished / total) * WIDTH);
-  const told = (['breach', 'error', 'unreadable'] as const).flatMap((outcome) =>
+  const many = told.flatMap((outcome) =>
     counts.get(outcome) ? [`${number(counts.get(outcome) ?? 0)} ${outcome}`] : [],
   );
   const left =
     finished > 0 && finished < total ? [`${clock((milliseconds / finished) * (total - finished))} left`] : [];
   return [
     `[${'#'.repeat(filled)}${'-'.repeat(WIDTH - filled)}] ${number(finished)} of ${number(total)}`,
-    ...told,
+    ...many,
     ...left,
   ].join(' · ');
 }

@@ -18,7 +18,7 @@ export interface Batch {
   readonly limits: Limits;
   readonly earlier: Earlier | null;
   readonly outputs: readonly Output[];
-  readonly progress: Progress;
+  readonly progress: Progress<FileReport>;
 }
 
 /** Reports ahead of the one that is written next, for each thread. */

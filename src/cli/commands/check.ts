@@ -11,6 +11,7 @@ import {
   sarifOutput,
 } from '../batch/outputs';
 import { CORES } from '../batch/cores';
+import { outcomeOf, TOLD } from '../batch/outcome';
 import { progressOn } from '../batch/progress';
 import { BY, runBatch } from '../batch/run';
 import { workbooksOf } from '../batch/workbooks';
@@ -58,7 +59,7 @@ async function run(args: readonly string[], options: Options): Promise<void> {
     limits: { seconds: options.timeout, megabytes: options.memory },
     earlier,
     outputs: await outputsOf(options),
-    progress: progressOn(process.stderr, files.length),
+    progress: progressOn(process.stderr, files.length, outcomeOf, TOLD),
   });
 }
 

@@ -8,9 +8,9 @@ import type { Finding, Severity } from '../../workbook/finding';
 import type { CovenantReport, FileReport, ScheduleReport, SupportingReport } from './report';
 
 type Colour = 'green' | 'red' | 'yellow' | 'gray' | 'bold';
-type Paint = (colour: Colour, text: string) => string;
+export type Paint = (colour: Colour, text: string) => string;
 
-const paints = (isTerminal: boolean): Paint => {
+export const paints = (isTerminal: boolean): Paint => {
   if (!isTerminal || process.env.NO_COLOR) return (_, text) => text;
   return (colour, text) => {
     const [open, close] = inspect.colors[colour] ?? [0, 0];
@@ -46,14 +46,19 @@ function scheduleLines(schedule: ScheduleReport, paint: Paint): readonly string[
     '',
     ...schedule.covenants.flatMap((covenant) => covenantLines(covenant, paint)),
     `  ${answer(schedule)}`,
-    ...findingLines(findings, paint),
+    ...findingLines(findings, paint, ({ cell }) => cell),
     ...(defects.length ? ['', '  Defects of the bank’s form, nothing to do:'] : []),
     ...defects.map(({ cell, message }) => paint('gray', `    ${(cell ?? '').padEnd(6)}${harmless(message)}`)),
   ];
 }
 
 function supportingLines({ sheet, title, findings }: SupportingReport, paint: Paint): readonly string[] {
-  return [`Sheet ${harmless(sheet)} · ${title}`, '', `  ${counts(findings)}`, ...findingLines(findings, paint)];
+  return [
+    `Sheet ${harmless(sheet)} · ${title}`,
+    '',
+    `  ${counts(findings)}`,
+    ...findingLines(findings, paint, ({ cell }) => cell),
+  ];
 }
 
 function covenantLines(covenant: CovenantReport, paint: Paint): readonly string[] {
@@ -148,12 +153,18 @@ function standingOf({ verdict, kind }: CovenantReport): string {
   }
 }
 
-function findingLines(findings: readonly Finding[], paint: Paint): readonly string[] {
-  return findings.flatMap(({ severity, cell, message, details = [], fix }) => {
+/** @param placeOf  where each finding is, in a few letters; null where it is nowhere */
+export function findingLines<F extends Finding>(
+  findings: readonly F[],
+  paint: Paint,
+  placeOf: (finding: F) => string | null,
+): readonly string[] {
+  return findings.flatMap((finding) => {
+    const { severity, message, details = [], fix } = finding;
     const label = severity === 'error' ? paint('red', 'error  ') : paint('yellow', 'warning');
     return [
       '',
-      `  ${label}  ${(cell ?? '').padEnd(6)}${harmless(message)}`,
+      `  ${label}  ${harmless(placeOf(finding) ?? '').padEnd(6)}${harmless(message)}`,
       ...details.map((detail) => `                 · ${harmless(detail)}`),
       `                 → ${harmless(fix)}`,
     ];

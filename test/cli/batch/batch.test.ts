@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Outcome } from '../../../src/cli/batch/outcome';
+import { type Outcome, TOLD } from '../../../src/cli/batch/outcome';
 import { barOf } from '../../../src/cli/batch/progress';
 import { workbooksOf } from '../../../src/cli/batch/workbooks';
 import type { FileReport } from '../../../src/cli/report/report';
@@ -244,5 +244,5 @@ test.each<[number, number, [Outcome, number][], number, string]>([
   ],
   [10, 10, [['error', 2]], 5000, '[########################] 10 of 10 · 2 error'],
 ])('the bar at %s of %s', (finished, total, counts, milliseconds, bar) => {
-  expect(barOf(finished, total, new Map(counts), milliseconds)).toBe(bar);
+  expect(barOf(finished, total, new Map(counts), milliseconds, TOLD)).toBe(bar);
 });

@@ -11,11 +11,12 @@ export const idTwice: Rule = {
       at: (row as { at(id: 'id'): string }).at('id'),
     }));
     const related = relations.map(({ relation: { id }, table, row }) => ({ id, table, at: row.at('id') }));
-    return [named, related].flatMap((all) =>
-      all.flatMap((one, index) => {
-        const first = all.findIndex(({ id }) => keyOf(id) === keyOf(one.id));
-        if (first === index) return [];
-        const { table, at } = all[first] ?? one;
+    return [named, related].flatMap((all) => {
+      const firsts = new Map([...all].reverse().map((one) => [keyOf(one.id), one] as const));
+      return all.flatMap((one) => {
+        const first = firsts.get(keyOf(one.id)) ?? one;
+        if (first === one) return [];
+        const { table, at } = first;
         return [
           report(
             one,
@@ -24,7 +25,7 @@ export const idTwice: Rule = {
             `In ${one.at} enter another id, and where this one is meant, name it by that.`,
           ),
         ];
-      }),
-    );
+      });
+    });
   },
 };

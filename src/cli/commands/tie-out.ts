@@ -1,0 +1,87 @@
+import { Command } from 'commander';
+import { type CheckedCall, checkCall } from '../../earnings-call/on-sheets/check-call';
+import { headingsOf } from '../../earnings-call/on-sheets/tables';
+import { inOneSentence } from '../batch/in-one-sentence';
+import { progressOn } from '../batch/progress';
+import { workbooksOf } from '../batch/workbooks';
+import { EXIT_UNUSABLE, EXIT_WRONG } from '../failure';
+import { readWorkbook } from '../files';
+import { formulaEngine } from '../product';
+import { type CallReport, callReport, withoutCall } from '../report/call';
+import { plainCallReport } from '../report/call-plain';
+
+interface Options {
+  readonly json?: true;
+}
+
+/** `covenant tie-out`: tests every relation of an earnings call anew, from the workbook of its figures. */
+export const tieOutCommand = (): Command =>
+  new Command('tie-out')
+    .description(
+      'Test every relation between the figures of an earnings call anew, from a workbook of them, and report what ties, what does not, the call’s slips, and what is wrong on the sheets.',
+    )
+    .argument('<files...>', 'workbooks (.xlsx, .xlsm), folders of them, or patterns such as "calls/**/*.xlsx"')
+    .option('--json', 'an array, one entry a file')
+    .addHelpText(
+      'after',
+      '\nThe layout comes from `covenant template OUT.xlsx --call`, filled in from `covenant template OUT.xlsx --call --example`.\nSlips of the call that the workbook lists are told, and change no exit code.\nExit code: 0 every relation ties out or cannot be tested; 1 one does not tie, or an error finding; 2 a file that cannot be read or holds no call.',
+    )
+    .action(run);
+
+async function run(args: readonly string[], { json }: Options): Promise<void> {
+  const files = await workbooksOf(args);
+  const progress = progressOn<CallReport>(process.stderr, files.length, outcomeOf, [
+    'does not tie',
+    'error',
+    'unreadable',
+  ]);
+  let isFirst = true;
+  for (const file of files) {
+    const report = await reportOn(file);
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), EXIT_CODES[outcomeOf(report)]);
+    progress.clear();
+    if (json) process.stdout.write(`${isFirst ? '[\n' : ',\n'}${JSON.stringify(report, null, 2).replace(/^/gm, '  ')}`);
+    else process.stdout.write(`${isFirst ? '' : '\n'}${plainCallReport(report, process.stdout.isTTY)}`);
+    isFirst = false;
+    progress.done(report);
+  }
+  progress.clear();
+  if (json) process.stdout.write('\n]\n');
+}
+
+/** A report, whatever is wrong with the file: what goes wrong inside one is a problem of that file. */
+async function reportOn(file: string): Promise<CallReport> {
+  try {
+    const read = await readWorkbook(file);
+    if (!read.ok) return withoutCall(file, read.problem);
+    const checked = checkCall(await formulaEngine().calculate(read.workbook));
+    if (!checked) return withoutCall(file, noCall(read.workbook.sheets.length));
+    return isEmpty(checked)
+      ? withoutCall(file, 'The tables of a call are there, and nothing is filled in.')
+      : callReport(file, checked);
+  } catch (error) {
+    return withoutCall(file, inOneSentence(error));
+  }
+}
+
+const isEmpty = ({ call, findings }: CheckedCall): boolean =>
+  !call.figures.length && !call.relations.length && !call.slips.length && !findings.length;
+
+const noCall = (sheets: number): string =>
+  `No earnings call in this workbook. Looked on ${sheets === 1 ? 'its one sheet' : `all ${sheets} sheets`} for a row with the headings ${headingsOf('figures').join(', ')}.`;
+
+/** The worst of a file. */
+type Outcome = 'unreadable' | 'does not tie' | 'error' | 'clean';
+
+function outcomeOf({ problems, verdicts, findings }: CallReport): Outcome {
+  if (problems.length) return 'unreadable';
+  if (verdicts['does not tie']) return 'does not tie';
+  return findings.some(({ severity }) => severity === 'error') ? 'error' : 'clean';
+}
+
+const EXIT_CODES: Readonly<Record<Outcome, number>> = {
+  clean: 0,
+  error: EXIT_WRONG,
+  'does not tie': EXIT_WRONG,
+  unreadable: EXIT_UNUSABLE,
+};
