@@ -57,13 +57,25 @@ function cellOf(row: number, column: number, literal: Literal, options: SheetOpt
   return [{ row, column, value, ...(formula && { formula }), ...(numberFormat && { numberFormat }) }];
 }
 
-/** E9 → row 8, column 4. */
+/** E9 → row 8, column 4. Read for every cell of a file, and so without a pattern. */
 export function parseAddress(text: string): { row: number; column: number } {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text) ?? [];
-  if (!letters || !digits) throw new RangeError(`“${text}” is no cell address: write one such as E9.`);
-  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const letters = at;
+  let column = 0;
+  for (; isBetween(text.charCodeAt(at), A, Z); at++) column = column * 26 + text.charCodeAt(at) - A + 1;
+  const letterCount = at - letters;
+  if (text.charCodeAt(at) === DOLLAR) at++;
+  const digits = at;
+  let row = 0;
+  for (; isBetween(text.charCodeAt(at), ZERO, NINE); at++) row = row * 10 + text.charCodeAt(at) - ZERO;
+  const isOne = letterCount >= 1 && letterCount <= 3 && isBetween(at - digits, 1, 7) && at === text.length;
+  if (!isOne || text.charCodeAt(digits) === ZERO)
+    throw new RangeError(`“${text}” is no cell address: write one such as E9.`);
+  return { row: row - 1, column: column - 1 };
 }
+
+const [DOLLAR, A, Z, ZERO, NINE] = [0x24, 0x41, 0x5a, 0x30, 0x39] as const;
+const isBetween = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 
 /** B3:C5, or one address for a box of one cell. */
 export function parseBox(text: string): Box {

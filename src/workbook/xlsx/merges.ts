@@ -5,7 +5,8 @@ import { DAMAGED, Unreadable } from './unreadable';
 const MOST_IN_A_ROW = 16_384;
 
 /** Without the cells that a merged cell covers: only its upper left one shows. Both lists are read once, in row order. */
-export function withoutCovered(cells: readonly Cell[], merges: readonly Box[]): Cell[] {
+export function withoutCovered(cells: readonly Cell[], merges: readonly Box[]): readonly Cell[] {
+  if (merges.length === 0) return cells;
   const coming = [...merges].sort((a, b) => a.top - b.top);
   let open: Box[] = [];
   let row = -1;

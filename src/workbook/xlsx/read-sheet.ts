@@ -1,6 +1,6 @@
 /** One worksheet of a file. */
-import type { Box, Cell, Sheet } from '../sheet';
-import { parseBox } from '../memory';
+import type { Box, Cell, Place, Sheet } from '../sheet';
+import { parseAddress, parseBox } from '../memory';
 import { cellValue } from './cell-value';
 import { typedFormula } from './formulas';
 import { withoutCovered } from './merges';
@@ -129,7 +129,8 @@ class SheetReader implements XmlHandler {
     this.column = place.column;
     if (place.column > LAST_COLUMN || place.row > LAST_ROW) throw new Unreadable(DAMAGED);
     this.cell = {
-      ...place,
+      row: place.row,
+      column: place.column,
       type: attributes('t'),
       style: Number(attributes('s') ?? 0),
       content: undefined,
@@ -151,13 +152,10 @@ class SheetReader implements XmlHandler {
     const value = cellValue(open.type, open.content, this.context.sharedStrings, this.context.dateSystem);
     if (stored === undefined && (value === null || value === '')) return;
     const numberFormat = this.context.numberFormats[open.style];
-    this.cells.push({
-      row,
-      column,
-      value,
-      ...(stored !== undefined && { formula: typedFormula(stored) }),
-      ...(numberFormat !== undefined && { numberFormat }),
-    });
+    const cell: { -readonly [Key in keyof Cell]: Cell[Key] } = { row, column, value };
+    if (stored !== undefined) cell.formula = typedFormula(stored);
+    if (numberFormat !== undefined) cell.numberFormat = numberFormat;
+    this.cells.push(cell);
   }
 
   private formulaOf(open: OpenCell): string | undefined {
@@ -169,21 +167,27 @@ class SheetReader implements XmlHandler {
   }
 }
 
-function placeOf(stated: string): { row: number; column: number } {
-  const { top, left } = boxIn(stated);
-  return { row: top, column: left };
+function placeOf(stated: string): Place {
+  return orDamaged(() => parseAddress(stated));
 }
 
 function boxIn(text = ''): Box {
+  return orDamaged(() => parseBox(text));
+}
+
+function orDamaged<T>(read: () => T): T {
   try {
-    return parseBox(text);
+    return read();
   } catch {
     throw new Unreadable(DAMAGED);
   }
 }
 
-/** Row by row, each from left to right; of two cells with one address the later counts. */
-function inOrder(cells: readonly Cell[]): Cell[] {
+const isBefore = (a: Place, b: Place): boolean => a.row < b.row || (a.row === b.row && a.column < b.column);
+
+/** Row by row, each from left to right, as nearly every file has them; of two cells with one address the later counts. */
+function inOrder(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.every((cell, i) => i === 0 || isBefore(cells[i - 1] as Cell, cell))) return cells;
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   return sorted.filter((cell, i) => sorted[i + 1]?.row !== cell.row || sorted[i + 1]?.column !== cell.column);
 }

@@ -40,11 +40,13 @@ export function scanXml(bytes: Uint8Array, handler: XmlHandler): void {
         continue;
       }
       const empty = source[end - 1] === '/';
-      const content = source.slice(tag + 1, empty ? end - 1 : end);
-      const name = /^\S+/.exec(content)?.[0] ?? '';
+      const contentEnd = empty ? end - 1 : end;
+      let nameEnd = tag + 1;
+      while (nameEnd < contentEnd && !isBlank(source.charCodeAt(nameEnd))) nameEnd++;
+      const name = source.slice(tag + 1, nameEnd);
       if (name === '' || (seenRoot && open.length === 0)) throw new Unreadable(DAMAGED);
       seenRoot = true;
-      handler.open?.(localName(name), attributesIn(content.slice(name.length)));
+      handler.open?.(localName(name), attributesIn(source.slice(nameEnd, contentEnd)));
       if (empty) handler.close?.(localName(name));
       else open.push(name);
     }
@@ -62,33 +64,49 @@ function after(source: string, mark: string, from: number): number {
   return found + mark.length;
 }
 
+const isBlank = (code: number): boolean => code <= 0x20;
+
 /** A ">" within quotes does not end a tag. */
 function endOfTag(source: string, from: number): number {
-  let quote = '';
   for (let at = from; at < source.length; at++) {
     const character = source.charAt(at);
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '>') return at;
-    else if (character === '<') break;
+    if (character === '>') return at;
+    if (character === '<') break;
+    if (character !== '"' && character !== "'") continue;
+    at = source.indexOf(character, at + 1);
+    if (at < 0) break;
   }
   throw new Unreadable(DAMAGED);
 }
 
-/** By local name: `id` finds `r:id`. Read only when asked for, since most are not. */
+/** By local name: `id` finds `r:id`. Looked for only when asked for, since most are not; of two with one name the later counts. */
 function attributesIn(source: string): Attributes {
-  let values: Map<string, string> | undefined;
   return (name) => {
-    values ??= new Map(
-      [...source.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', double, single]) => [
-        localName(key),
-        unescaped(double ?? single ?? ''),
-      ]),
-    );
-    return values.get(name);
+    let value: string | undefined;
+    let at = 0;
+    for (;;) {
+      const equals = source.indexOf('=', at);
+      if (equals < 0) return value;
+      let nameEnd = equals;
+      while (nameEnd > at && isBlank(source.charCodeAt(nameEnd - 1))) nameEnd--;
+      let open = equals + 1;
+      while (isBlank(source.charCodeAt(open))) open++;
+      const quote = source.charAt(open);
+      const close = quote === '"' || quote === "'" ? source.indexOf(quote, open + 1) : -1;
+      if (close >= 0 && isName(name, source, at, nameEnd)) value = unescaped(source.slice(open + 1, close));
+      at = close < 0 ? equals + 1 : close + 1;
+    }
   };
 }
+
+/** Whether what ends here, less its prefix, is this name. */
+function isName(name: string, source: string, from: number, end: number): boolean {
+  const start = end - name.length;
+  if (start < from || !source.startsWith(name, start)) return false;
+  const before = source.charCodeAt(start - 1);
+  return start === from || isBlank(before) || before === COLON;
+}
+const COLON = 0x3a;
 
 function unescaped(text: string): string {
   if (!text.includes('&')) return text;
