@@ -47,8 +47,13 @@ class CustomFunctionsMetadata {
 export default {
   mode: 'production',
   target: ['web', 'es2020'],
-  entry: { functions: './src/functions/functions.ts', taskpane: './src/taskpane/index.tsx' },
-  output: { path: path.join(root, 'dist'), filename: '[name].js' },
+  // The page loads functions.js before the pane, so that cells have values before the pane is there; they share their modules.
+  entry: {
+    functions: './src/functions/functions.ts',
+    taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+  },
+  // All files stand beside the page.
+  output: { path: path.join(root, 'dist'), filename: '[name].js', publicPath: '' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
@@ -64,6 +69,7 @@ export default {
           },
         },
       },
+      { test: path.join(root, 'src/functions/quick/figures.ts'), loader: './src/functions/quick/at-build.mjs' },
     ],
   },
   plugins: [
@@ -71,7 +77,10 @@ export default {
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
-      chunks: ['taskpane'],
+      // Written otherwise than output.publicPath: where a file did not come, functions.js asks for it anew instead of waiting for the page's.
+      publicPath: './',
+      chunks: ['functions', 'taskpane'],
+      chunksSortMode: 'manual',
       scriptLoading: 'defer',
     }),
     new CopyPlugin({
@@ -86,8 +95,19 @@ export default {
       ],
     }),
   ],
-  // By swc, which compiles as well: some ten times as fast as the default.
   optimization: {
+    // What functions.js loads on demand and the pane holds as well is one file to both.
+    splitChunks: {
+      cacheGroups: {
+        exact: {
+          name: 'exact',
+          chunks: ({ name }) => name === 'on-demand' || name === 'taskpane',
+          minChunks: 2,
+          enforce: true,
+        },
+      },
+    },
+    // By swc, which compiles as well: some ten times as fast as the default.
     minimizer: [
       new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { format: { comments: 'some' } } }),
     ],

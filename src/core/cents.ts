@@ -3,14 +3,21 @@
  * NaN stands for "not certain" throughout, and whoever gets it computes with decimals instead.
  */
 
-/** Cents above this are not certain: beyond 15 digits a cell's number is not the double that stands for it. */
-const MOST_CENTS = 2 ** 49;
+/** Whole numbers above this are not certain: beyond 15 digits a cell's number is not the double that stands for it. */
+const MOST = 2 ** 49;
 const CENTS_IN_A_DOLLAR = 100;
+const MILLIONTHS = 1_000_000;
 
 /** Whole cents of a cell's number in dollars; NaN where it has fractions of a cent or is too large. Up to 16 of them add up exactly. */
 export function centsOf(dollars: number): number {
   const cents = Math.round(dollars * CENTS_IN_A_DOLLAR);
-  return cents / CENTS_IN_A_DOLLAR === dollars && cents <= MOST_CENTS && cents >= -MOST_CENTS ? cents : NaN;
+  return cents / CENTS_IN_A_DOLLAR === dollars && cents <= MOST && cents >= -MOST ? cents : NaN;
+}
+
+/** Whole millionths of a cell's number, such as a rate to the hundredth of a basis point; NaN where it has fractions of one or is too large. */
+export function millionthsOf(rate: number): number {
+  const millionths = Math.round(rate * MILLIONTHS);
+  return millionths / MILLIONTHS === rate && millionths <= MOST && millionths >= -MOST ? millionths : NaN;
 }
 
 /** Dollars of cents, as a cell shows them; never a negative zero. */

@@ -1,13 +1,13 @@
 /** Custom functions of the First Amendment. */
 import { amendmentFee as fee, positionSubjects } from '../covenants/amendment-fee';
 import { type Lender, amendmentFeeSchedule as feeSchedule, lenderInRow } from '../covenants/amendment-fee-schedule';
-import { centsOf, quotientOf } from '../core/cents';
 import { type Money, type Quantity, basisPoints, toCellNumber } from '../core/quantity';
 import { isRefusal, refuse } from '../core/refusals';
 import { AGREEMENT } from './agreement';
 import { type Cells, type Reader, amount, described, excelError, isBlank, yesOrNo } from './cells';
-import { type QuickFormula, inCents } from './in-cents';
-import { type Spilled, accepted, cellsAlong, given, isSingleCell, readSeries, spread, valueOf } from './spread';
+import { QUICK } from './quick/formulas';
+import { inCents } from './quick/in-cents';
+import { accepted, cellsAlong, given, isSingleCell, readSeries, spread, valueOf } from './spread';
 
 const { commitments: COMMITMENTS, termLoans: TERM_LOANS } = positionSubjects();
 const LENDERS = { line: '', name: 'lenders' };
@@ -36,46 +36,21 @@ export function amendmentFee(
 ): any[][] {
   const all: Reader<boolean> = () => true;
   const agreed: Reader<Quantity<'bps'>> = () => AGREEMENT.terms.amendmentFee.value;
-  return inCents<Spilled[number][number]>(
-    basis_points ? FEE_AT_A_RATE : FEE,
-    basis_points
-      ? [revolving_commitments, term_loans, consenting, basis_points]
-      : [revolving_commitments, term_loans, consenting],
-    (known) =>
-      spread<[Money, Money, boolean, Quantity<'bps'>], Money>(
-        [
-          { cells: revolving_commitments, read: amount(COMMITMENTS), required: COMMITMENTS },
-          { cells: term_loans, read: amount(TERM_LOANS), required: TERM_LOANS },
-          { cells: consenting, read: consenting ? yesOrNo(CONSENTING) : all },
-          { cells: basis_points, read: basis_points ? rate : agreed },
-        ],
-        (revolvingCommitments, termLoans, signs, bps) =>
-          fee(AGREEMENT, { revolvingCommitments, termLoans, consenting: signs }, bps),
-        toCellNumber,
-        known,
-      ),
+  return inCents(QUICK.AMENDMENT_FEE, [revolving_commitments, term_loans, consenting, basis_points], (known) =>
+    spread<[Money, Money, boolean, Quantity<'bps'>], Money>(
+      [
+        { cells: revolving_commitments, read: amount(COMMITMENTS), required: COMMITMENTS },
+        { cells: term_loans, read: amount(TERM_LOANS), required: TERM_LOANS },
+        { cells: consenting, read: consenting ? yesOrNo(CONSENTING) : all },
+        { cells: basis_points, read: basis_points ? rate : agreed },
+      ],
+      (revolvingCommitments, termLoans, signs, bps) =>
+        fee(AGREEMENT, { revolvingCommitments, termLoans, consenting: signs }, bps),
+      toCellNumber,
+      known,
+    ),
   );
 }
-
-/** Rates are read in hundredths of a basis point, as amounts are in cents. */
-const AGREED_RATE = centsOf(toCellNumber(AGREEMENT.terms.amendmentFee.value));
-const HUNDREDTHS_OF_BASIS_POINTS_OF_CENTS = 100_000_000;
-
-const quickFee = (rateInHundredths: number, commitments: number, loans: number, signs: number): number =>
-  commitments < 0 || loans < 0 || rateInHundredths < 0
-    ? NaN
-    : quotientOf(rateInHundredths * signs * (commitments + loans), HUNDREDTHS_OF_BASIS_POINTS_OF_CENTS);
-
-const FEE: QuickFormula = {
-  reads: ['cents', 'cents', 'answer, yes if left out'],
-  required: 2,
-  of: (values) => quickFee(AGREED_RATE, values[0] as number, values[1] as number, values[2] as number),
-};
-const FEE_AT_A_RATE: QuickFormula = {
-  reads: [...FEE.reads, 'cents'],
-  required: 2,
-  of: (values) => quickFee(values[3] as number, values[0] as number, values[1] as number, values[2] as number),
-};
 
 /**
  * The amendment fees as they are paid (First Amendment 2.1(b)(i)): each Lender with its Revolving Commitments and Term Loans together and its fee, rounded to the cent, halves up; then a total, the sum of the rounded fees. A Lender that has not signed gets none.

@@ -6,15 +6,15 @@ import {
 } from '../covenants/cash-expense-basket';
 import { consolidatedEbitda as ebitda } from '../covenants/consolidated-ebitda';
 import { type EnteredAmounts, subjectOf } from '../covenants/entered-amounts';
-import { lineInCents } from '../covenants/in-cents/line-in-cents';
-import { centsOf, dollarsOf } from '../core/cents';
 import { type Money, toCellNumber } from '../core/quantity';
 import { refuse } from '../core/refusals';
 import { AGREEMENT } from './agreement';
 import { type Cells, amount, amountOfLine, excelError } from './cells';
-import { type QuickFormula, inCents } from './in-cents';
-import { type Spilled, inWords, readOne, readSeries, shapeOf, spread, valueOf } from './spread';
+import { inWords, readOne, readSeries, shapeOf, spread, valueOf } from './spread';
 import { EBITDA_LINES } from './lines';
+import { REQUIRED_LINES, lineArguments } from './quick/arranged';
+import { QUICK } from './quick/formulas';
+import { inCents } from './quick/in-cents';
 
 const { terms } = AGREEMENT.schedule;
 const HISTORY = alreadyAddedBackOf(AGREEMENT);
@@ -44,7 +44,7 @@ export function cashExpenseAddback(expenses: any[][], already_added_back?: any[]
  * @returns {any[][]} Dollars
  */
 export function cashExpenseBasketRemaining(already_added_back: any[][]): any[][] {
-  return inCents<Spilled[number][number]>(REMAINING, [already_added_back], (known) =>
+  return inCents(QUICK.CASH_EXPENSE_BASKET_REMAINING, [already_added_back], (known) =>
     spread<[Money], Money>(
       [{ cells: already_added_back, read: alreadyAddedBack, required: HISTORY }],
       (used) => remaining(AGREEMENT, used),
@@ -53,16 +53,6 @@ export function cashExpenseBasketRemaining(already_added_back: any[][]): any[][]
     ),
   );
 }
-
-const BASKET = centsOf(toCellNumber(AGREEMENT.terms.cashExpenseBasket.value));
-const REMAINING: QuickFormula = {
-  reads: ['cents'],
-  required: 1,
-  of: (values) => {
-    const used = values[0] as number;
-    return used < 0 ? NaN : dollarsOf(Math.max(0, BASKET - used));
-  },
-};
 
 /**
  * Consolidated EBITDA of a Measurement Period (I.C.12). Give each line as an argument, or one range of eleven rows, I.C.1 to I.C.11, with a column for each period.
@@ -95,7 +85,7 @@ export function consolidatedEbitda(
   noncash_gains?: any[][],
   cash_expenses_already_added_back?: any[][],
 ): any[][] {
-  const lines = ebitdaArguments([
+  const given = [
     net_income,
     interest_charges,
     income_taxes,
@@ -107,11 +97,12 @@ export function consolidatedEbitda(
     amendment_costs,
     swap_costs,
     noncash_gains,
-  ]);
-  return inCents<Spilled[number][number]>(EBITDA, [...lines, cash_expenses_already_added_back], (known) =>
+    cash_expenses_already_added_back,
+  ];
+  return inCents(QUICK.CONSOLIDATED_EBITDA, given, (known) =>
     spread<Money[], Money>(
       [
-        ...lines.map((cells, index) => ({ cells, read: amountOfLine(EBITDA_LINES[index] ?? '') })),
+        ...ebitdaArguments(given).map((cells, index) => ({ cells, read: amountOfLine(EBITDA_LINES[index] ?? '') })),
         { cells: cash_expenses_already_added_back, read: alreadyAddedBack },
       ],
       (...amounts) => ebitda(AGREEMENT, enteredEbitda(amounts), amounts.at(-1) as Money),
@@ -121,33 +112,16 @@ export function consolidatedEbitda(
   );
 }
 
-const ebitdaOf = lineInCents(AGREEMENT, terms.consolidatedEbitda, EBITDA_LINES);
-const EBITDA: QuickFormula = {
-  reads: [...EBITDA_LINES.map(() => 'cents' as const), 'cents'],
-  required: 0,
-  of: (cents) => {
-    const used = cents[EBITDA_LINES.length] as number;
-    return used < 0 ? NaN : dollarsOf(ebitdaOf(cents, used));
-  },
-};
-
 export const enteredEbitda = (amounts: readonly Money[]): EnteredAmounts =>
   new Map(EBITDA_LINES.map((line, index) => [line, amounts[index] as Money]));
 
-/** How many of the lines after net income must be given: a line left out by mistake would go unnoticed. */
-const REQUIRED = 4;
-
-/** One argument for each line, whichever way they were given. */
-export function ebitdaArguments(lines: readonly Cells[]): readonly Cells[] {
-  const [first, ...others] = lines;
-  const isLeftOut = (cells: Cells): boolean => cells === null || cells === undefined;
-  if (!others.every(isLeftOut)) {
-    if (others.slice(0, REQUIRED - 1).every(isLeftOut)) throw missing();
-    return lines;
-  }
-  const shape = shapeOf(first);
-  if (shape.rows === EBITDA_LINES.length) return EBITDA_LINES.map((_, row) => [first?.[row] ?? []]);
-  if (shape.rows === 1 && shape.columns === 1) throw missing();
+/** One argument for each line, whichever way they are given. */
+export function ebitdaArguments(given: readonly Cells[]): readonly Cells[] {
+  const lines = lineArguments(given, EBITDA_LINES.length);
+  if (lines) return lines.slice(0, EBITDA_LINES.length);
+  const shape = shapeOf(given[0]);
+  const areOthersGiven = given.slice(1, EBITDA_LINES.length).some((cells) => cells !== null && cells !== undefined);
+  if (areOthersGiven || (shape.rows === 1 && shape.columns === 1)) throw missing();
   throw excelError(
     refuse({
       code: 'NOT_THE_SCHEDULE_ROWS',
@@ -164,6 +138,6 @@ const missing = (): CustomFunctions.Error =>
     refuse({
       code: 'MISSING',
       subject: subjectOf(AGREEMENT, EBITDA_LINES[1] ?? ''),
-      enter: `lines ${EBITDA_LINES.slice(1, REQUIRED).join(', ')} as well, 0 where there is none; or one range of ${EBITDA_LINES.length} rows, ${EBITDA_LINES[0]} to ${EBITDA_LINES.at(-1)}`,
+      enter: `lines ${EBITDA_LINES.slice(1, REQUIRED_LINES).join(', ')} as well, 0 where there is none; or one range of ${EBITDA_LINES.length} rows, ${EBITDA_LINES[0]} to ${EBITDA_LINES.at(-1)}`,
     }),
   );

@@ -7,15 +7,14 @@ import {
   judgmentSubjects,
   judgmentsOverThreshold as overThreshold,
 } from '../covenants/judgments-over-threshold';
-import { lineInCents } from '../covenants/in-cents/line-in-cents';
-import { dollarsOf } from '../core/cents';
 import { type Money, NOTHING, toCellNumber } from '../core/quantity';
 import { refuse } from '../core/refusals';
 import { AGREEMENT } from './agreement';
 import { type Cells, type Reader, amount, amountOfLine, described, isBlank, yesOrNo } from './cells';
-import { type QuickFormula, inCents } from './in-cents';
 import { INDEBTEDNESS_LINES } from './lines';
-import { type Spilled, accepted, cellsAlong, commonShape, given, readAll, readOne, spread, valueOf } from './spread';
+import { QUICK } from './quick/formulas';
+import { inCents } from './quick/in-cents';
+import { accepted, cellsAlong, commonShape, given, readAll, readOne, spread, valueOf } from './spread';
 
 const { terms } = AGREEMENT.schedule;
 
@@ -37,7 +36,7 @@ export function consolidatedFundedIndebtedness(
   excluded?: any[][],
 ): any[][] {
   const amountsGiven = [borrowed_money, letters_of_credit, capitalized_leases, partnership_debt, excluded];
-  return inCents<Spilled[number][number]>(INDEBTEDNESS, amountsGiven, (known) =>
+  return inCents(QUICK.CONSOLIDATED_FUNDED_INDEBTEDNESS, amountsGiven, (known) =>
     spread<Money[], Money>(
       INDEBTEDNESS_LINES.map((line, index) => ({
         cells: amountsGiven[index],
@@ -51,16 +50,6 @@ export function consolidatedFundedIndebtedness(
     ),
   );
 }
-
-const indebtednessOf = lineInCents(AGREEMENT, terms.consolidatedFundedIndebtedness, INDEBTEDNESS_LINES);
-const INDEBTEDNESS: QuickFormula = {
-  reads: INDEBTEDNESS_LINES.map(() => 'cents' as const),
-  required: 1,
-  of: (cents) => {
-    const sum = indebtednessOf(cents, 0);
-    return sum < 0 ? NaN : dollarsOf(sum);
-  },
-};
 
 const subjects = judgmentSubjects(AGREEMENT);
 const { scale } = AGREEMENT.terms.insurerRating.value;

@@ -7,8 +7,6 @@ import {
   leverageMinimumEbitda as minimumEbitda,
   leverageVerdict as verdict,
 } from '../covenants/leverage-covenant';
-import { leverageInCents, leverageRatioInCents } from '../covenants/in-cents/leverage-in-cents';
-import { VERDICTS } from '../covenants/in-cents/verdicts';
 import { type LeverageAmounts, leverageRatio as ratio } from '../covenants/leverage-ratio';
 import { inWords, meetsTest } from '../covenants/verdict';
 import type { CalendarDate } from '../core/calendar-date';
@@ -16,9 +14,8 @@ import type { Outcome } from '../core/outcome';
 import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
 import { type Cells, requiredAmount, periodEnd } from './cells';
-import { type QuickFormula, inCents } from './in-cents';
-import { ofThreeAmounts, ofThreeAmountsOnADay } from './quick-amounts';
-import { quickLimit } from './quick-limit';
+import { QUICK } from './quick/formulas';
+import { type QuickFormula, inCents } from './quick/in-cents';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -40,7 +37,7 @@ function figure<R>(
   compute: (agreement: typeof AGREEMENT, amounts: LeverageAmounts, date: CalendarDate) => Outcome<R>,
   show: (result: R) => Shown,
 ): Spilled {
-  return inCents<Spilled[number][number]>(quick, [fundedIndebtedness, judgments, ebitda, date], (known) =>
+  return inCents(quick, [fundedIndebtedness, judgments, ebitda, date], (known) =>
     spread<[Money, Money, Money, CalendarDate], R>(
       [...leverageArguments(fundedIndebtedness, judgments, ebitda), { cells: date, read: periodEnd }],
       (debt, over, earnings, day) =>
@@ -51,16 +48,7 @@ function figure<R>(
   );
 }
 
-const quickly = leverageInCents(AGREEMENT);
-
 const COVENANT = covenantOf(AGREEMENT, terms.consolidatedLeverageRatio);
-const MAXIMUM = quickLimit(COVENANT);
-const RATIO = ofThreeAmounts(leverageRatioInCents);
-const COMPLIANT = ofThreeAmountsOnADay(quickly.complies, (result) => result === 1);
-const VERDICT = ofThreeAmountsOnADay(quickly.verdict, (result) => inWords(VERDICTS[result] ?? 'breach'));
-const DEBT_CAPACITY = ofThreeAmountsOnADay(quickly.debtCapacity);
-const MINIMUM_EBITDA = ofThreeAmountsOnADay(quickly.minimumEbitda);
-const CUSHION = ofThreeAmountsOnADay(quickly.ebitdaCushion);
 
 /**
  * Consolidated Leverage Ratio (I.D): Funded Indebtedness and judgments, divided by EBITDA. Never rounded; 0 without debt, #N/A where EBITDA is not positive and there is debt.
@@ -71,7 +59,7 @@ const CUSHION = ofThreeAmountsOnADay(quickly.ebitdaCushion);
  * @returns {any[][]} The ratio, "to 1"
  */
 export function leverageRatio(funded_indebtedness: any[][], judgments: any[][], ebitda: any[][]): any[][] {
-  return inCents<Spilled[number][number]>(RATIO, [funded_indebtedness, judgments, ebitda], (known) =>
+  return inCents(QUICK.LEVERAGE_RATIO, [funded_indebtedness, judgments, ebitda], (known) =>
     spread<[Money, Money, Money], Ratio>(
       leverageArguments(funded_indebtedness, judgments, ebitda),
       (debt, over, earnings) => ratio(AGREEMENT, { fundedIndebtedness: debt, judgments: over, ebitda: earnings }),
@@ -88,7 +76,7 @@ export function leverageRatio(funded_indebtedness: any[][], judgments: any[][], 
  * @returns {any[][]} The limit, "to 1"
  */
 export function maxLeverageRatio(period_end: any[][]): any[][] {
-  return inCents<Spilled[number][number]>(MAXIMUM, [period_end], (known) =>
+  return inCents(QUICK.MAX_LEVERAGE_RATIO, [period_end], (known) =>
     spread<[CalendarDate], LimitInForce>(
       [{ cells: period_end, read: periodEnd }],
       (date) => limitInForce(AGREEMENT, COVENANT, date),
@@ -113,7 +101,7 @@ export function leverageCompliant(
   ebitda: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure(COMPLIANT, [funded_indebtedness, judgments, ebitda, period_end], verdict, meetsTest);
+  return figure(QUICK.LEVERAGE_COMPLIANT, [funded_indebtedness, judgments, ebitda, period_end], verdict, meetsTest);
 }
 
 /**
@@ -131,7 +119,7 @@ export function leverageVerdict(
   ebitda: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure(VERDICT, [funded_indebtedness, judgments, ebitda, period_end], verdict, inWords);
+  return figure(QUICK.LEVERAGE_VERDICT, [funded_indebtedness, judgments, ebitda, period_end], verdict, inWords);
 }
 
 /**
@@ -149,7 +137,12 @@ export function leverageDebtCapacity(
   ebitda: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure(DEBT_CAPACITY, [funded_indebtedness, judgments, ebitda, period_end], debtCapacity, toCellNumber);
+  return figure(
+    QUICK.LEVERAGE_DEBT_CAPACITY,
+    [funded_indebtedness, judgments, ebitda, period_end],
+    debtCapacity,
+    toCellNumber,
+  );
 }
 
 /**
@@ -167,7 +160,12 @@ export function leverageMinimumEbitda(
   ebitda: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure(MINIMUM_EBITDA, [funded_indebtedness, judgments, ebitda, period_end], minimumEbitda, toCellNumber);
+  return figure(
+    QUICK.LEVERAGE_MINIMUM_EBITDA,
+    [funded_indebtedness, judgments, ebitda, period_end],
+    minimumEbitda,
+    toCellNumber,
+  );
 }
 
 /**
@@ -185,5 +183,10 @@ export function leverageEbitdaCushion(
   ebitda: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure(CUSHION, [funded_indebtedness, judgments, ebitda, period_end], cushion, toCellNumber);
+  return figure(
+    QUICK.LEVERAGE_EBITDA_CUSHION,
+    [funded_indebtedness, judgments, ebitda, period_end],
+    cushion,
+    toCellNumber,
+  );
 }

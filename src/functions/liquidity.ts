@@ -6,8 +6,6 @@ import {
   liquidityHeadroom as headroom,
   liquidityVerdict as verdict,
 } from '../covenants/liquidity-covenant';
-import { liquidityInCents, liquidityRatioInCents } from '../covenants/in-cents/liquidity-in-cents';
-import { VERDICTS } from '../covenants/in-cents/verdicts';
 import { type LiquidityAmounts, liquidityRatio as ratio } from '../covenants/liquidity-ratio';
 import { inWords, meetsTest } from '../covenants/verdict';
 import type { CalendarDate } from '../core/calendar-date';
@@ -15,9 +13,8 @@ import type { Outcome } from '../core/outcome';
 import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
 import { type Cells, requiredAmount, periodEnd } from './cells';
-import { type QuickFormula, inCents } from './in-cents';
-import { ofThreeAmounts, ofThreeAmountsOnADay } from './quick-amounts';
-import { quickLimit } from './quick-limit';
+import { QUICK } from './quick/formulas';
+import { type QuickFormula, inCents } from './quick/in-cents';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -39,7 +36,7 @@ function figure<R>(
   compute: (agreement: typeof AGREEMENT, amounts: LiquidityAmounts, date: CalendarDate) => Outcome<R>,
   show: (result: R) => Shown,
 ): Spilled {
-  return inCents<Spilled[number][number]>(quick, [cash, receivables, fundedIndebtedness, date], (known) =>
+  return inCents(quick, [cash, receivables, fundedIndebtedness, date], (known) =>
     spread<[Money, Money, Money, CalendarDate], R>(
       [...liquidityArguments(cash, receivables, fundedIndebtedness), { cells: date, read: periodEnd }],
       (free, due, debt, day) => compute(AGREEMENT, { cash: free, receivables: due, fundedIndebtedness: debt }, day),
@@ -49,15 +46,7 @@ function figure<R>(
   );
 }
 
-const quickly = liquidityInCents(AGREEMENT);
-
 const COVENANT = covenantOf(AGREEMENT, terms.consolidatedLiquidityRatio);
-const MINIMUM = quickLimit(COVENANT);
-const RATIO = ofThreeAmounts(liquidityRatioInCents);
-const COMPLIANT = ofThreeAmountsOnADay(quickly.complies, (result) => result === 1);
-const VERDICT = ofThreeAmountsOnADay(quickly.verdict, (result) => inWords(VERDICTS[result] ?? 'breach'));
-const HEADROOM = ofThreeAmountsOnADay(quickly.headroom);
-const DEBT_CAPACITY = ofThreeAmountsOnADay(quickly.debtCapacity);
 
 /**
  * Consolidated Liquidity Ratio (II.D): cash and receivables, divided by Funded Indebtedness. Never rounded; #N/A without debt.
@@ -68,7 +57,7 @@ const DEBT_CAPACITY = ofThreeAmountsOnADay(quickly.debtCapacity);
  * @returns {any[][]} The ratio, "to 1"
  */
 export function liquidityRatio(cash: any[][], receivables: any[][], funded_indebtedness: any[][]): any[][] {
-  return inCents<Spilled[number][number]>(RATIO, [cash, receivables, funded_indebtedness], (known) =>
+  return inCents(QUICK.LIQUIDITY_RATIO, [cash, receivables, funded_indebtedness], (known) =>
     spread<[Money, Money, Money], Ratio>(
       liquidityArguments(cash, receivables, funded_indebtedness),
       (free, due, debt) => ratio(AGREEMENT, { cash: free, receivables: due, fundedIndebtedness: debt }),
@@ -85,7 +74,7 @@ export function liquidityRatio(cash: any[][], receivables: any[][], funded_indeb
  * @returns {any[][]} The limit, "to 1"
  */
 export function minLiquidityRatio(period_end: any[][]): any[][] {
-  return inCents<Spilled[number][number]>(MINIMUM, [period_end], (known) =>
+  return inCents(QUICK.MIN_LIQUIDITY_RATIO, [period_end], (known) =>
     spread<[CalendarDate], LimitInForce>(
       [{ cells: period_end, read: periodEnd }],
       (date) => limitInForce(AGREEMENT, COVENANT, date),
@@ -110,7 +99,7 @@ export function liquidityCompliant(
   funded_indebtedness: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure(COMPLIANT, [cash, receivables, funded_indebtedness, period_end], verdict, meetsTest);
+  return figure(QUICK.LIQUIDITY_COMPLIANT, [cash, receivables, funded_indebtedness, period_end], verdict, meetsTest);
 }
 
 /**
@@ -128,7 +117,7 @@ export function liquidityVerdict(
   funded_indebtedness: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure(VERDICT, [cash, receivables, funded_indebtedness, period_end], verdict, inWords);
+  return figure(QUICK.LIQUIDITY_VERDICT, [cash, receivables, funded_indebtedness, period_end], verdict, inWords);
 }
 
 /**
@@ -146,7 +135,7 @@ export function liquidityHeadroom(
   funded_indebtedness: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure(HEADROOM, [cash, receivables, funded_indebtedness, period_end], headroom, toCellNumber);
+  return figure(QUICK.LIQUIDITY_HEADROOM, [cash, receivables, funded_indebtedness, period_end], headroom, toCellNumber);
 }
 
 /**
@@ -164,5 +153,10 @@ export function liquidityDebtCapacity(
   funded_indebtedness: any[][],
   period_end: any[][],
 ): any[][] {
-  return figure(DEBT_CAPACITY, [cash, receivables, funded_indebtedness, period_end], debtCapacity, toCellNumber);
+  return figure(
+    QUICK.LIQUIDITY_DEBT_CAPACITY,
+    [cash, receivables, funded_indebtedness, period_end],
+    debtCapacity,
+    toCellNumber,
+  );
 }

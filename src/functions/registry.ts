@@ -45,10 +45,11 @@ import { explainTerms, maturityDate } from './terms';
 import { leverageReadings, liquidityReadings } from './readings';
 import { statedRange, tiesOut } from './tie-out';
 
+import type { FunctionId } from './ids';
+
 export type CustomFunction = (...args: any[]) => unknown;
 
-/** Every custom function by its id. Workbooks hold these ids: they never change. */
-export const registry: Readonly<Record<string, CustomFunction>> = {
+const everyFunction: Readonly<Record<FunctionId, CustomFunction>> = {
   CONSOLIDATED_FUNDED_INDEBTEDNESS: consolidatedFundedIndebtedness,
   JUDGMENTS_OVER_THRESHOLD: judgmentsOverThreshold,
   CASH_EXPENSE_ADDBACK: cashExpenseAddback,
@@ -99,3 +100,6 @@ export const registry: Readonly<Record<string, CustomFunction>> = {
   TIES_OUT: tiesOut,
   EBITDA_BRIDGE: ebitdaBridge,
 };
+
+/** Every custom function by its id, for whoever calls one by a name. */
+export const registry: Readonly<Record<string, CustomFunction>> = everyFunction;

@@ -2,7 +2,7 @@
 import { type Outcome } from '../core/outcome';
 import { type Refusal, type Subject, isRefusal, refuse } from '../core/refusals';
 import { type Cells, type Reader, excelError } from './cells';
-import type { Known } from './in-cents';
+import type { Known } from './quick/in-cents';
 
 /** An argument with what becomes of each of its cells. */
 export interface Argument<T> {

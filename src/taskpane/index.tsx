@@ -1,10 +1,13 @@
 /** The add-in's page: one shared runtime for the custom functions and the task pane. The one place of this room that names the agreement. */
-import '../functions/functions';
 import { CALIX_2013 } from '../agreement/calix-2013';
 import { CALIX_EXAMPLE } from '../agreement/calix-2013/example';
+import { provide } from '../functions/on-demand';
 import { registry } from '../functions/registry';
 import { excelSpreadsheet } from '../workbook/excel';
 import { startPane } from './start';
+
+// The page loads functions.js first, which answers what it can by itself; from here on it answers everything at once.
+provide(registry);
 
 void Office.onReady(() => {
   const root = document.getElementById('root');

@@ -84,6 +84,7 @@ test('the formats are no part of what the pane loads at first', async () => {
   const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
   for (const words of [/footnoteReference/, /pageBreakBefore/]) {
     expect(scripts.some((file) => holds(file, words))).toBe(true);
-    for (const first of ['taskpane.js', 'functions.js', 'actions.js']) expect(holds(first, words)).toBe(false);
+    for (const first of ['taskpane.js', 'functions.js', 'exact.js', 'actions.js'])
+      expect(holds(first, words)).toBe(false);
   }
 });

@@ -13,11 +13,11 @@ type Cell = number | string | boolean | null;
 function exactRegistry(): Registry {
   let registry: Registry = {};
   jest.isolateModules(() => {
-    jest.doMock('../../src/functions/in-cents', () => ({
+    jest.doMock('../../src/functions/quick/in-cents', () => ({
       inCents: (_quick: unknown, _cells: unknown, otherwise: () => unknown) => otherwise(),
     }));
     registry = (jest.requireActual('../../src/functions/registry') as { registry: Registry }).registry;
-    jest.dontMock('../../src/functions/in-cents');
+    jest.dontMock('../../src/functions/quick/in-cents');
   });
   return registry;
 }

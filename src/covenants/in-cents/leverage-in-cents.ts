@@ -1,11 +1,7 @@
 /** The leverage test over whole cents. Each gives NaN where decimals must decide, or where there is something to refuse. */
-import { covenantOf } from '../../agreement/lines';
-import type { Agreement } from '../../agreement/types';
-import { fromSerial } from '../../core/calendar-date';
 import { certain, quotientOf } from '../../core/cents';
-import { usd } from '../../core/quantity';
-import { refuseUndefinedJudgments } from '../leverage-covenant';
-import { byDay, limitInHundredths } from './limit-in-cents';
+import { byDay } from './by-day';
+import type { FiguresInCents } from './figures';
 import { BREACH, COMPLIES, NOT_MEANINGFUL, NO_DEBT, meets } from './verdicts';
 
 const HUNDREDTHS = 100;
@@ -32,13 +28,9 @@ export interface LeverageInCents {
   readonly ebitdaCushion: (debt: number, judgments: number, ebitda: number, serial: number) => number;
 }
 
-export function leverageInCents(agreement: Agreement): LeverageInCents {
-  const covenant = covenantOf(agreement, agreement.schedule.terms.consolidatedLeverageRatio);
-  const limitOn = limitInHundredths(agreement, covenant);
-  const judgmentsCountOn = byDay((serial) => {
-    const date = fromSerial(serial);
-    return date && !refuseUndefinedJudgments(agreement, usd(1), date) ? 1 : NaN;
-  });
+export function leverageInCents({ maximumLeverage, judgmentsCount }: FiguresInCents): LeverageInCents {
+  const limitOn = byDay(maximumLeverage);
+  const judgmentsCountOn = byDay(judgmentsCount);
   const maximumOn = (judgments: number, serial: number): number =>
     judgments === 0 ? limitOn(serial) : limitOn(serial) * judgmentsCountOn(serial);
   const verdict: LeverageInCents['verdict'] = (debt, judgments, ebitda, serial) => {

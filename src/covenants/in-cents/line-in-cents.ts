@@ -1,63 +1,24 @@
-/** A computed line of the schedule over whole cents: its formula in the table, unfolded once. */
-import { computedLineOf, lineOf } from '../../agreement/lines';
-import type { Agreement, Expression, LineId } from '../../agreement/types';
-import { centsOf } from '../../core/cents';
-import { toCellNumber } from '../../core/quantity';
+/** A computed line of the schedule over whole cents. */
+import type { PartOfLine } from './parts-of-line';
 
-/** How an entered line counts: added or subtracted, and no more of it than what is left under its cap. */
-interface Part {
-  readonly index: number;
-  readonly sign: 1 | -1;
-  readonly cap: number;
-  readonly mayBeNegative: boolean;
-}
+/** Cents by line from a place on, and the cents already counted under a cap: the line's cents; NaN where decimals must decide, or refuse. */
+export type LineInCents = (cents: Float64Array, at: number, alreadyCounted: number) => number;
 
-/**
- * @param lines  the entered lines, in the order in which their cents are given
- * @returns of cents by line, and the cents already counted under a cap, the line's cents; NaN where decimals must decide, or refuse
- */
-export function lineInCents(
-  agreement: Agreement,
-  id: LineId,
-  lines: readonly LineId[],
-): (cents: ArrayLike<number>, alreadyCounted: number) => number {
-  const parts = partsOf(agreement, computedLineOf(agreement, id).formula, 1, lines);
-  return (cents, alreadyCounted) => {
+export function lineInCents(parts: readonly PartOfLine[]): LineInCents {
+  const count = parts.length;
+  const index = Int32Array.from(parts, (part) => part.index);
+  const sign = Float64Array.from(parts, (part) => part.sign);
+  const cap = Float64Array.from(parts, (part) => part.cap ?? Infinity);
+  const least = Float64Array.from(parts, ({ mayBeNegative }) => (mayBeNegative ? -Infinity : 0));
+  return (cents, at, alreadyCounted) => {
     let sum = 0;
-    for (const { index, sign, cap, mayBeNegative } of parts) {
-      const entered = cents[index] as number;
-      if (entered < 0 && !mayBeNegative) return NaN;
-      const left = cap > alreadyCounted ? cap - alreadyCounted : 0;
-      sum += sign * (cap < Infinity && entered > left ? left : entered);
+    for (let part = 0; part < count; part++) {
+      const entered = cents[at + (index[part] as number)] as number;
+      if (entered < (least[part] as number)) return NaN;
+      const most = cap[part] as number;
+      const left = most > alreadyCounted ? most - alreadyCounted : 0;
+      sum += (sign[part] as number) * (entered > left ? left : entered);
     }
     return sum;
   };
-}
-
-function partsOf(
-  agreement: Agreement,
-  expression: Expression,
-  sign: 1 | -1,
-  lines: readonly LineId[],
-): readonly Part[] {
-  switch (expression.kind) {
-    case 'line': {
-      const line = lineOf(agreement, expression.line);
-      if (line.kind === 'computed') return partsOf(agreement, line.formula, sign, lines);
-      return [{ index: lines.indexOf(line.id), sign, cap: Infinity, mayBeNegative: line.sign === 'any' }];
-    }
-    case 'sum':
-      return expression.of.flatMap((part) => partsOf(agreement, part, sign, lines));
-    case 'difference':
-      return [
-        ...partsOf(agreement, expression.from, sign, lines),
-        ...partsOf(agreement, expression.less, sign === 1 ? -1 : 1, lines),
-      ];
-    case 'capped': {
-      const cap = centsOf(toCellNumber(expression.cap.value));
-      return partsOf(agreement, expression.of, sign, lines).map((part) => ({ ...part, cap }));
-    }
-    case 'ratio':
-      throw new RangeError('A ratio is no amount');
-  }
 }

@@ -1,8 +1,7 @@
 /** The liquidity test over whole cents. Each gives NaN where decimals must decide, or where there is something to refuse. */
-import { covenantOf } from '../../agreement/lines';
-import type { Agreement } from '../../agreement/types';
 import { certain, quotientOf } from '../../core/cents';
-import { limitInHundredths } from './limit-in-cents';
+import { byDay } from './by-day';
+import type { FiguresInCents } from './figures';
 import { BREACH, COMPLIES, NO_DEBT, meets } from './verdicts';
 
 const HUNDREDTHS = 100;
@@ -24,9 +23,8 @@ export interface LiquidityInCents {
   readonly debtCapacity: (cash: number, receivables: number, debt: number, serial: number) => number;
 }
 
-export function liquidityInCents(agreement: Agreement): LiquidityInCents {
-  const covenant = covenantOf(agreement, agreement.schedule.terms.consolidatedLiquidityRatio);
-  const minimumOn = limitInHundredths(agreement, covenant);
+export function liquidityInCents({ minimumLiquidity }: FiguresInCents): LiquidityInCents {
+  const minimumOn = byDay(minimumLiquidity);
   /** Assets above the minimum, in hundredths of a cent. */
   const room = (cash: number, receivables: number, debt: number, minimum: number): number =>
     debt < 0 ? NaN : certain(certain(liquidAssetsOf(cash, receivables) * HUNDREDTHS) - certain(minimum * debt));

@@ -4,6 +4,7 @@ import { columnName } from '../model/address';
 import { ArgumentError, type BlankPolicy, callsOf, firstError } from './arguments';
 import type { CellPlace, ErrorNotes } from './error-notes';
 import { type FunctionMetadata, type Metadata, isMatrix } from './metadata';
+import type { Promised } from './promised';
 import { errorValue, failureOfThrown, toArrayObject, toValueObject } from './results';
 
 const MAX_ARGUMENTS = 255;
@@ -18,6 +19,7 @@ export interface FunctionSource {
   implementation(id: string): Implementation | undefined;
   blank(): BlankPolicy;
   notes: ErrorNotes;
+  promised: Promised;
   sheetName(sheetId: string): string;
 }
 
@@ -80,7 +82,7 @@ function executor(metadata: FunctionMetadata, source: FunctionSource): new (name
       const run = source.implementation(id);
       if (!run) return errorValue('#NAME?');
       const invocation = { functionName: id, address: addressOf(place, source) };
-      return this.answer(callAll(given, metadata, source.blank(), run, invocation), place);
+      return this.answer(callAll(given, metadata, source, run, invocation), place);
     }
 
     private answer(results: unknown[][], place: CellPlace): BaseValueObject {
@@ -97,19 +99,19 @@ function executor(metadata: FunctionMetadata, source: FunctionSource): new (name
 function callAll(
   given: BaseValueObject[],
   metadata: FunctionMetadata,
-  blank: BlankPolicy,
+  { blank, promised }: FunctionSource,
   run: Implementation,
   invocation: object,
 ): unknown[][] {
   const one = (values: unknown[]): unknown => {
     try {
-      return run(...values, invocation);
+      return promised.shown(metadata.id, values, run(...values, invocation));
     } catch (thrown) {
       return failureOfThrown(thrown);
     }
   };
   try {
-    return callsOf(given, metadata, blank).map((row) => row.map(one));
+    return callsOf(given, metadata, blank()).map((row) => row.map(one));
   } catch (thrown) {
     if (!(thrown instanceof ArgumentError)) throw thrown;
     return [[thrown]];

@@ -5,6 +5,7 @@ import { Events } from '../grid/events';
 import { type Implementation, gridFunctions } from '../grid/functions';
 import { Grid } from '../grid/grid';
 import type { Metadata } from '../grid/metadata';
+import { Promised } from '../grid/promised';
 import { type Pane, createPane } from '../protocol/external';
 import { type FunctionResult, createServices } from '../protocol/services';
 import { download, element, setUpBar } from './bar';
@@ -38,12 +39,14 @@ const registered = (): Record<string, Implementation> =>
 
 const metadata = (await (await fetch('addin/functions.json')).json()) as Metadata;
 const notes = new ErrorNotes();
+const promised = new Promised(() => grid.calculation.recalculate());
 const grid: Grid = new Grid(
   element('grid', HTMLElement),
   gridFunctions({
     namespace: NAMESPACE,
     metadata,
     notes,
+    promised,
     implementation: (id) => registered()[id.toUpperCase()],
     blank: () => blank,
     sheetName: (sheetId) => grid.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? '',
@@ -164,6 +167,7 @@ showStatus(element('status', HTMLElement), grid, () => session.book, notes);
 bar.show({ blank, theme, paneVisible: true });
 if (theme.dark) setTheme(theme, false);
 frame.addEventListener('load', () => {
+  promised.forget();
   if (!Object.keys(registered()).length) calculateOnceRegistered();
   begin().catch((error: unknown) => {
     bar.fail(error);

@@ -1,0 +1,108 @@
+/** The quick formulas, by the id of the custom function that each is the quick way of. */
+import { dollarsOf, quotientOf } from '../../core/cents';
+import { byDay } from '../../covenants/in-cents/by-day';
+import { leverageInCents, leverageRatioInCents } from '../../covenants/in-cents/leverage-in-cents';
+import { lineInCents } from '../../covenants/in-cents/line-in-cents';
+import { liquidityInCents, liquidityRatioInCents } from '../../covenants/in-cents/liquidity-in-cents';
+import { VERDICTS } from '../../covenants/in-cents/verdicts';
+import { inWords } from '../../covenants/verdict';
+import type { Shown } from '../spread';
+import { lineArguments } from './arranged';
+import { FIGURES } from './figures';
+import type { QuickFormula, Reading } from './in-cents';
+
+const HUNDREDTHS = 100;
+const HUNDREDTHS_OF_BASIS_POINTS_OF_CENTS = 100_000_000;
+
+const CENTS: Reading = { as: 'cents', leftOut: 0 };
+const DAY: Reading = { as: 'number' };
+
+type Show = (result: number) => Shown;
+const isYes: Show = (result) => result === 1;
+const verdictInWords: Show = (result) => inWords(VERDICTS[result] ?? 'breach');
+
+/** Over three required amounts. */
+const ofThreeAmounts = (compute: (a: number, b: number, c: number) => number): QuickFormula => ({
+  reads: [CENTS, CENTS, CENTS],
+  required: 3,
+  of: (values, at) => compute(values[at] as number, values[at + 1] as number, values[at + 2] as number),
+});
+
+/** Over three required amounts and the serial of a period end. */
+const ofThreeAmountsOnADay = (
+  compute: (a: number, b: number, c: number, serial: number) => number,
+  show?: Show,
+): QuickFormula => ({
+  reads: [CENTS, CENTS, CENTS, DAY],
+  required: 3,
+  of: (values, at) =>
+    compute(values[at] as number, values[at + 1] as number, values[at + 2] as number, values[at + 3] as number),
+  ...(show && { show }),
+});
+
+const limitOn = (spans: typeof FIGURES.maximumLeverage): QuickFormula => {
+  const hundredthsOn = byDay(spans);
+  return {
+    reads: [DAY],
+    required: 0,
+    of: (values, at) => quotientOf(hundredthsOn(values[at] as number), HUNDREDTHS),
+  };
+};
+
+const leverage = leverageInCents(FIGURES);
+const liquidity = liquidityInCents(FIGURES);
+const indebtednessOf = lineInCents(FIGURES.indebtedness);
+const ebitdaOf = lineInCents(FIGURES.ebitda);
+const EBITDA_LINES = FIGURES.ebitda.length;
+
+const feeOf = (commitments: number, loans: number, signs: number, rate: number): number =>
+  commitments < 0 || loans < 0 || rate < 0
+    ? NaN
+    : quotientOf(rate * signs * (commitments + loans), HUNDREDTHS_OF_BASIS_POINTS_OF_CENTS);
+
+export const QUICK = {
+  CONSOLIDATED_FUNDED_INDEBTEDNESS: {
+    reads: FIGURES.indebtedness.map(() => CENTS),
+    required: 1,
+    of: (values, at) => {
+      const sum = indebtednessOf(values, at, 0);
+      return sum < 0 ? NaN : dollarsOf(sum);
+    },
+  },
+  CASH_EXPENSE_BASKET_REMAINING: {
+    reads: [CENTS],
+    required: 1,
+    of: (values, at) => {
+      const used = values[at] as number;
+      return used < 0 ? NaN : dollarsOf(used < FIGURES.basket ? FIGURES.basket - used : 0);
+    },
+  },
+  CONSOLIDATED_EBITDA: {
+    reads: [...FIGURES.ebitda.map(() => CENTS), CENTS],
+    required: 0,
+    of: (values, at) => {
+      const used = values[at + EBITDA_LINES] as number;
+      return used < 0 ? NaN : dollarsOf(ebitdaOf(values, at, used));
+    },
+    arranged: (cells) => lineArguments(cells, EBITDA_LINES),
+  },
+  LEVERAGE_RATIO: ofThreeAmounts(leverageRatioInCents),
+  MAX_LEVERAGE_RATIO: limitOn(FIGURES.maximumLeverage),
+  LEVERAGE_COMPLIANT: ofThreeAmountsOnADay(leverage.complies, isYes),
+  LEVERAGE_VERDICT: ofThreeAmountsOnADay(leverage.verdict, verdictInWords),
+  LEVERAGE_DEBT_CAPACITY: ofThreeAmountsOnADay(leverage.debtCapacity),
+  LEVERAGE_MINIMUM_EBITDA: ofThreeAmountsOnADay(leverage.minimumEbitda),
+  LEVERAGE_EBITDA_CUSHION: ofThreeAmountsOnADay(leverage.ebitdaCushion),
+  LIQUIDITY_RATIO: ofThreeAmounts(liquidityRatioInCents),
+  MIN_LIQUIDITY_RATIO: limitOn(FIGURES.minimumLiquidity),
+  LIQUIDITY_COMPLIANT: ofThreeAmountsOnADay(liquidity.complies, isYes),
+  LIQUIDITY_VERDICT: ofThreeAmountsOnADay(liquidity.verdict, verdictInWords),
+  LIQUIDITY_HEADROOM: ofThreeAmountsOnADay(liquidity.headroom),
+  LIQUIDITY_DEBT_CAPACITY: ofThreeAmountsOnADay(liquidity.debtCapacity),
+  AMENDMENT_FEE: {
+    reads: [CENTS, CENTS, { as: 'answer', leftOut: 1 }, { as: 'cents', leftOut: FIGURES.feeRate }],
+    required: 2,
+    of: (values, at) =>
+      feeOf(values[at] as number, values[at + 1] as number, values[at + 2] as number, values[at + 3] as number),
+  },
+} satisfies Readonly<Record<string, QuickFormula>>;

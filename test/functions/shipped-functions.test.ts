@@ -1,0 +1,109 @@
+/** dist/functions.js as a page loads it: what it answers by itself, what it loads for the rest, and what a cell shows where that fails. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { FUNCTION_IDS } from '../../src/functions/ids';
+
+const dist = path.join(__dirname, '..', '..', 'dist');
+const source = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+
+/** What is downloaded before the first cell has a value. */
+const MOST_BYTES = 20_000;
+
+class CustomFunctionsError {
+  constructor(
+    readonly code: string,
+    readonly message: string,
+  ) {}
+}
+
+interface Script {
+  src: string;
+  onload?: (event: unknown) => void;
+  onerror?: (event: unknown) => void;
+}
+
+/** A page with functions.js in it, and nothing else. */
+function page() {
+  const associated = new Map<string, (...args: unknown[]) => unknown>();
+  const asked: string[] = [];
+  const server = { isReached: true };
+  const context = vm.createContext({
+    CustomFunctions: {
+      associate: (id: string, implementation: (...args: unknown[]) => unknown) => associated.set(id, implementation),
+      Error: CustomFunctionsError,
+      ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+    },
+    setTimeout,
+    clearTimeout,
+    document: {
+      getElementsByTagName: () => [],
+      createElement: () => ({ setAttribute: () => undefined, getAttribute: () => null }),
+      head: {
+        appendChild(script: Script) {
+          asked.push(script.src);
+          setImmediate(() => {
+            if (!server.isReached) return script.onerror?.({ type: 'error', target: script });
+            vm.runInContext(source(script.src), context);
+            script.onload?.({ type: 'load', target: script });
+          });
+        },
+      },
+    },
+  });
+  vm.runInContext('self = window = globalThis', context);
+  vm.runInContext(source('functions.js'), context);
+  const call = (id: string, ...args: unknown[]): unknown => associated.get(id)?.(...args);
+  return { associated, asked, server, call };
+}
+
+/** 22,100,000.75 ÷ 16,009,999.25 = 1.38038736947473623398…, by long division; the nearest double. */
+const RATIO = [[1.3803873694747362]];
+const AMOUNTS = [[[21850000.75]], [[250000]], [[16009999.25]]];
+
+test('what is loaded before the first cell has a value is small', () => {
+  const bytes = gzipSync(source('functions.js'), { level: 9 }).length;
+  process.stdout.write(`functions.js: ${(bytes / 1000).toFixed(1)} KB gzipped, of at most ${MOST_BYTES / 1000} KB\n`);
+  expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+  for (const word of ['decimal.js', 'Consolidated Interest Charges', 'univer', 'react', 'Enter '])
+    expect(source('functions.js')).not.toContain(word);
+});
+
+test('it associates every function, and computes in cents by itself and at once', () => {
+  const { associated, asked, call } = page();
+  expect([...associated.keys()].sort()).toEqual([...FUNCTION_IDS].sort());
+  expect(call('LEVERAGE_RATIO', ...AMOUNTS, { functionName: 'LEVERAGE_RATIO' })).toEqual(RATIO);
+  // 2.50 from September 27, 2014 on, as the form's table has it; 42369 is December 31, 2015.
+  expect(call('LEVERAGE_VERDICT', ...AMOUNTS, [[42369]])).toEqual([['complies']]);
+  expect(asked).toEqual([]);
+});
+
+test('what is not certain in cents, refused or derived comes with what is loaded for it, once', async () => {
+  const { asked, call } = page();
+  // 0.3 to the last digit: a tenth of a cent is no whole cent.
+  const exact = call('LEVERAGE_RATIO', [[0.1]], [[0.2001]], [[1]]);
+  const refused = call('LEVERAGE_RATIO', [[-1]], [[0]], [[1]]);
+  const words = call('CLAUSE', [['I.D']]);
+  expect(exact).toHaveProperty('then');
+  expect(await exact).toEqual([[0.3001]]);
+  await expect(refused).rejects.toMatchObject({ code: '#VALUE!', message: expect.stringContaining('I.A.5') });
+  expect(JSON.stringify(await words)).toContain('Consolidated Leverage Ratio');
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(call('LEVERAGE_RATIO', [[0.1]], [[0.2001]], [[1]])).toEqual([[0.3001]]);
+  expect(() => call('LEVERAGE_RATIO', [[-1]], [[0]], [[1]])).toThrow(
+    expect.objectContaining({ code: '#VALUE!' }) as Error,
+  );
+});
+
+test('where it cannot be loaded the cell says so, and the next one asks again', async () => {
+  const { server, call } = page();
+  server.isReached = false;
+  await expect(call('LEVERAGE_RATIO', [[0.1]], [[0.2001]], [[1]])).rejects.toMatchObject({
+    code: '#N/A',
+    message: expect.stringContaining('Check the connection'),
+  });
+  expect(call('LEVERAGE_RATIO', ...AMOUNTS)).toEqual(RATIO);
+  server.isReached = true;
+  expect(await call('LEVERAGE_RATIO', [[0.1]], [[0.2001]], [[1]])).toEqual([[0.3001]]);
+});
