@@ -3,14 +3,15 @@ import type { Agreement } from '../agreement/types';
 import { type CalendarDate, inWords, isBefore, parts } from '../core/calendar-date';
 import { formatDollars } from '../core/format';
 import { refusalMessage } from '../core/refusals';
-import { isPositive, sameToTheCent } from '../core/quantity';
+import { sameToTheCent } from '../core/quantity';
 import { fiscalQuarterEnd, nominalQuarterEnd } from '../covenants/fiscal-quarter';
 import { termInForce } from '../covenants/term-in-force';
 import { cellOf } from '../supporting-sheets/form-findings';
 import type { Statements } from '../supporting-sheets/certificate/form';
-import { isUntouched, judgmentsLine } from '../supporting-sheets/litigation/litigation';
+import { litigationSheetDiffers } from '../schedule-a/rules/litigation-sheet-differs';
 import type { ReadEntry } from '../supporting-sheets/read-entry';
 import type { FilledForm } from '../supporting-sheets/read-form';
+import { certifiedJudgments } from './certified-judgments';
 import { type Defaults, contradictions, defaultsOf } from './defaults';
 import type { Problem } from './problem';
 import type { Sources } from './sources';
@@ -104,32 +105,29 @@ function wrongDate({ agreement, particulars, statementDate }: Sources): readonly
   return found;
 }
 
-/** Line I.B and the judgments that the certificate lists are one amount. */
-function judgmentsDiffer({ agreement, litigation, schedule }: Sources): readonly Problem[] {
-  if (!litigation || isUntouched(litigation.says)) return [];
+/**
+ * Line I.B and the judgments that the certificate lists are one amount: before the First Amendment too, where Schedule A's own
+ * check does not hold them against each other.
+ */
+function judgmentsDiffer(sources: Sources): readonly Problem[] {
+  const { agreement, litigation, schedule } = sources;
+  const isTold = schedule.findings.some(({ rule }) => rule === litigationSheetDiffers.id);
+  if (!litigation?.says.judgments.length || isTold) return [];
   const line = agreement.schedule.terms.judgments;
-  const stated = schedule.evaluation.amount(line);
-  const { judgments } = litigation.says;
-  const worked = judgments.length ? judgmentsLine(agreement, litigation.says) : null;
-  if (!stated || (worked && !worked.ok)) return [];
-  if (worked ? sameToTheCent(stated, worked.value) : !isPositive(stated)) return [];
-  const entry = litigation.filled.field('overThreshold');
-  const found = formatDollars(stated);
-  const expected = worked ? formatDollars(worked.value) : null;
+  const stated = schedule.evaluation.stated(line);
+  const worked = certifiedJudgments(sources, litigation.says);
+  if (!stated || !worked || sameToTheCent(stated, worked.amount)) return [];
+  const [found, expected] = [formatDollars(stated), formatDollars(worked.amount)];
   return [
     {
-      ...error(litigation.filled, entry, {
+      ...error(litigation.filled, litigation.filled.field('overThreshold'), {
         rule: 'certificate-judgments',
-        message: expected
-          ? `Line ${line} of Schedule A is ${found}; the judgments listed here give ${expected}.`
-          : `Line ${line} of Schedule A is ${found}; no judgment is listed here.`,
-        fix: expected
-          ? `Enter the same judgments on both: ${expected} on line ${line}, or what is missing here.`
-          : `List the judgments here, or enter 0 on line ${line}.`,
+        message: `Line ${line} of Schedule A is ${found}; the judgments listed here give ${expected}.`,
+        fix: `Enter the same judgments on both: ${expected} on line ${line}, or what is right here.`,
       }),
       line,
       found,
-      ...(expected !== null && { expected }),
+      expected,
     },
   ];
 }

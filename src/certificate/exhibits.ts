@@ -12,8 +12,8 @@ import {
   asJudgment,
   inDispute,
   isReported,
-  judgmentsLine,
 } from '../supporting-sheets/litigation/litigation';
+import { certifiedJudgments } from './certified-judgments';
 import type { Decisions } from './decisions';
 import { type Block, type Inline, type Line, type Part, type TableColumn, type TableRow, bold, text } from './document';
 import { type Notes, whereToEnter } from './notes';
@@ -72,7 +72,7 @@ function litigation(sources: Sources, letter: string, notes: Notes): readonly Bl
         ),
       ]
     : pending(sources, source, letter, notes);
-  return [...title, ...update, ...(source ? judgments(agreement, source, letter, notes) : [])];
+  return [...title, ...update, ...(source ? judgments(sources, source, letter, notes) : [])];
 }
 
 const PENDING =
@@ -167,14 +167,15 @@ const JUDGMENT_COLUMNS: readonly TableColumn[] = [
 ];
 
 function judgments(
-  agreement: Agreement,
+  sources: Sources,
   { says, filled }: Source<Litigation>,
   letter: string,
   notes: Notes,
 ): readonly Block[] {
   if (!says.judgments.length) return [];
+  const { agreement } = sources;
   const rows = says.judgments.map((judgment) => ({ judgment, uncovered: uncovered(agreement, judgment) }));
-  const line = judgmentsLine(agreement, says);
+  const line = certifiedJudgments(sources, says);
   const { threshold } = says;
   const total = (words: string, ...cells: readonly string[]): TableRow => ({
     isTotal: true,
@@ -196,17 +197,18 @@ function judgments(
           formatDollars(sumOf(rows.map(({ uncovered: amount }) => amount))),
         ),
         ...(threshold ? [total('Threshold Amount', '', formatDollars(threshold))] : []),
-        ...(line.ok
+        ...(line
           ? [
               total(
                 `In excess of it (Schedule A, line ${agreement.schedule.terms.judgments})`,
                 '',
-                formatDollars(line.value),
+                formatDollars(line.amount),
               ),
             ]
           : []),
       ],
     },
+    ...(line?.readings ?? []).map((when) => paragraph(text(`On line ${agreement.schedule.terms.judgments} ${when}.`))),
   ];
 }
 

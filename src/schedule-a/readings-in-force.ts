@@ -3,7 +3,8 @@ import type { Agreement } from '../agreement/types';
 import type { CalendarDate } from '../core/calendar-date';
 import { type Facts, NO_FACTS } from '../covenants/readings/facts';
 import { type PeriodOnLedger, periodOnLedger } from '../supporting-sheets/basket-ledger/period-on-ledger';
-import { chosenBeside, factsBeside } from '../supporting-sheets/known-beside';
+import { chosenBeside, factsBeside, judgmentsBeside } from '../supporting-sheets/known-beside';
+import type { JudgmentsOnSheet } from '../supporting-sheets/litigation';
 import type { FilledForm } from '../supporting-sheets/read-form';
 
 /** The readings in force in a workbook, and what it says besides its schedules. */
@@ -15,6 +16,8 @@ export interface ReadingsInForce {
   readonly factsOn: (date: CalendarDate) => Facts;
   /** What the ledger of the basket has for the Measurement Period that ends on a Statement Date; null where there is none. */
   readonly ledgerOn: (date: CalendarDate) => PeriodOnLedger | null;
+  /** Where the judgments of a Statement Date are listed; null where they are not. */
+  readonly judgmentsOn: (date: CalendarDate) => JudgmentsOnSheet | null;
 }
 
 /** Where nothing is chosen, and nothing more is known. */
@@ -23,6 +26,7 @@ export const readingsByDefault = (agreement: Agreement): ReadingsInForce => ({
   chosenAt: new Map(),
   factsOn: () => NO_FACTS,
   ledgerOn: () => null,
+  judgmentsOn: () => null,
 });
 
 /**
@@ -37,17 +41,13 @@ export function readingsOfWorkbook(
 ): ReadingsInForce {
   const chosen = chosenBeside(agreement, forms);
   const options = Object.fromEntries([...chosen].map(([reading, { option }]) => [reading, option]));
+  const isOnlyDate = (date: CalendarDate): boolean => dates.every(({ day }) => day === date.day);
   return {
     choice: { ...defaultChoice(agreement), ...options },
     chosenAt: new Map([...chosen].map(([reading, { cell }]) => [reading, cell])),
     ledgerOn: (date) => periodOnLedger(agreement, forms, date),
-    factsOn: (date) =>
-      factsBeside(
-        agreement,
-        forms,
-        date,
-        dates.every(({ day }) => day === date.day),
-      ),
+    judgmentsOn: (date) => judgmentsBeside(forms, date, isOnlyDate(date)),
+    factsOn: (date) => factsBeside(agreement, forms, date, isOnlyDate(date)),
   };
 }
 

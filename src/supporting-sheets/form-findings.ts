@@ -50,10 +50,17 @@ const wrongEntries = (filled: FilledForm): readonly Finding[] =>
             line: null,
             cell: cellOf(entry),
             message: `${entry.field.label}: found ${entry.wrong}.${untilThen(entry.field)}`,
-            fix: `In ${cellOf(entry) ?? 'the cell'} enter ${wanted(entry.field)}${entry.field.computed ? '' : ', or leave it blank'}.`,
+            fix: mended(entry),
           },
         ],
   );
+
+/** What a formula gives is mended where it comes from. */
+function mended({ field, formula, at: place }: ReadEntry): string {
+  const cell = place ? at(place) : 'the cell';
+  if (field.computed && formula !== null) return `Mend what the formula in ${cell} refers to, or put its formula back.`;
+  return `In ${cell} enter ${wanted(field)}${field.computed ? '' : ', or leave it blank'}.`;
+}
 
 function untilThen(field: Field): string {
   const byDefault = defaultOf(field);

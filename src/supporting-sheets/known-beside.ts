@@ -4,7 +4,7 @@ import type { Agreement } from '../agreement/types';
 import type { CalendarDate } from '../core/calendar-date';
 import { type Facts, NO_FACTS } from '../covenants/readings/facts';
 import { periodOnLedger } from './basket-ledger/period-on-ledger';
-import { litigation, litigationFacts } from './litigation';
+import { type JudgmentsOnSheet, judgmentsOnSheet, litigation, litigationFacts } from './litigation';
 import type { FilledForm } from './read-form';
 import { terms } from './terms';
 import { type ChosenOption, factsOn, readingsOn } from './terms/read-terms';
@@ -32,12 +32,17 @@ export function factsBeside(
   return {
     ...NO_FACTS,
     ...row?.facts,
-    ...litigationFacts(
-      agreement,
-      forms.filter(({ form }) => form.id === litigation.id),
-      date,
-      isOnlyDate,
-    ),
+    ...litigationFacts(agreement, litigationAmong(forms), date, isOnlyDate),
     expensesByQuarter: periodOnLedger(agreement, forms, date)?.expenses ?? null,
   };
 }
+
+/** Where the judgments of a Statement Date stand; null where no Litigation sheet is about it. As `isOnlyDate` of `factsBeside`. */
+export const judgmentsBeside = (
+  forms: readonly FilledForm[],
+  date: CalendarDate,
+  isOnlyDate: boolean,
+): JudgmentsOnSheet | null => judgmentsOnSheet(litigationAmong(forms), date, isOnlyDate);
+
+const litigationAmong = (forms: readonly FilledForm[]): readonly FilledForm[] =>
+  forms.filter(({ form }) => form.id === litigation.id);

@@ -1,5 +1,7 @@
 /** The exhibit on litigation: what exceeds the Threshold Amount alone or together, and the judgments behind line I.B. */
 import type { CellValue } from '../../src/workbook/sheet';
+import { workbookOf } from '../../src/workbook/memory';
+import { termsSheet } from '../support/terms-sheet';
 import { type Entries, aWorkbook, certify, serial } from './a-workbook';
 import { line, lines } from './lines';
 
@@ -114,7 +116,7 @@ const judgments = (rows: readonly (readonly CellValue[])[]): Entries =>
         HEADING,
         rows.map(([name, amount, insured = null, rating = null, notified = null, disputed = null]) => [
           name ?? null,
-          serial('2016-01-05'),
+          serial('2015-11-05'),
           null,
           'Example Mutual',
           amount ?? null,
@@ -202,12 +204,53 @@ test.each<[string, readonly (readonly CellValue[])[], string]>([
   );
   const cent = made(judgments(rows), { 'I.B': String(Number(over) + 0.01) });
   expect(cent.document).toBeNull();
-  expect(cent.problems).toMatchObject([{ rule: 'certificate-judgments', sheet: 'Litigation' }]);
+  expect(cent.problems).toMatchObject([{ rule: 'litigation-sheet-differs', sheet: 'Schedule A', line: 'I.B' }]);
 });
 
 test('line I.B above nothing without a judgment listed is refused', () => {
   const { problems } = made(litigation([]), { 'I.B': '250000' });
-  expect(problems).toMatchObject([{ message: 'Line I.B of Schedule A is $250,000.00; no judgment is listed here.' }]);
+  expect(problems).toMatchObject([
+    {
+      rule: 'litigation-sheet-differs',
+      message:
+        'I.B, judgments above the Threshold Amount, is 250,000.00; no judgment is listed on sheet Litigation. That is 250,000.00 too much.',
+    },
+  ]);
+});
+
+describe('by a reading that the workbook chooses', () => {
+  // 700,000 and 550,000 above 500,000 each: 200,000 + 50,000; together 750,000.
+  const rows = [
+    ['J', 700000],
+    ['K', 550000],
+  ];
+  const under = (stated: string) => {
+    const { sheets } = aWorkbook({ litigation: judgments(rows), figures: { 'I.B': stated } });
+    return certify(workbookOf([...sheets, termsSheet({ chosen: { 'judgments-threshold': 'each' } })]));
+  };
+  const inExcess = 'In excess of it (Schedule A, line I.B)';
+
+  test('line I.B and the exhibit bear its amount, and the exhibit says which reading it is', () => {
+    const { document, problems } = under('250000');
+    expect(problems).toEqual([]);
+    expect(line(document, inExcess)).toContain('$250,000.00');
+    expect(lines(document)).toContain('On line I.B judgments are counted one by one.');
+  });
+
+  test('where line I.B is as by default, so is the exhibit', () => {
+    const { document, problems } = under('750000');
+    expect(problems).toEqual([]);
+    expect(line(document, inExcess)).toContain('$750,000.00');
+    expect(lines(document).join()).not.toContain('one by one');
+  });
+});
+
+test('before the First Amendment judgments that line I.B does not bear out are refused', () => {
+  const listing = (amount: number) =>
+    certify(aWorkbook({ statementDate: '2015-09-26', figures: { 'I.B': '0' }, litigation: judgments([['J', amount]]) }))
+      .problems;
+  expect(listing(500000)).toEqual([]);
+  expect(listing(500000.01)).toMatchObject([{ rule: 'certificate-judgments', found: '$0.00', expected: '$0.01' }]);
 });
 
 test('whether coverage is disputed must be said, and a rating must be one', () => {

@@ -27,6 +27,7 @@ import { ratioTyped } from './ratio-typed';
 import { ratioWrong } from './ratio-wrong';
 import { receivablesLeftOut } from './receivables-left-out';
 import { readingNotApplied } from './reading-not-applied';
+import { litigationSheetDiffers } from './litigation-sheet-differs';
 import type { Rule } from './rule';
 import { statementDate } from './statement-date';
 import { taxBenefit } from './tax-benefit';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   basketExceeded,
   basketLedgerDiffers,
   judgmentsBeforeAmendment,
+  litigationSheetDiffers,
   countedByReading,
   readingNotApplied,
   totalDoesNotFoot,

@@ -1,4 +1,5 @@
 import { optionOf } from '../../agreement/readings';
+import type { LineId } from '../../agreement/types';
 import { whyUntested } from '../../covenants/readings/in-words';
 import type { Finding } from '../../workbook/finding';
 import { firstOf } from '../locate/located';
@@ -10,11 +11,13 @@ export const readingNotApplied: Rule = {
   title: 'A reading is chosen, and what it takes is not known.',
   check: ({ agreement, schedule, evaluation, readings }) => {
     if (schedule.statementDate.kind !== 'date') return [];
+    // Judgments that the line does not bear out are `litigation-sheet-differs`.
+    const isJudgments = (line: LineId): boolean => line === agreement.schedule.terms.judgments;
     return evaluation.lineReadings.flatMap(({ line, readings: own, untested }) =>
       chosenAmong(agreement, readings, own).flatMap((id): readonly Finding[] => {
         const why = untested.get(id);
         const located = firstOf(schedule, line);
-        if (!why || !located) return [];
+        if (!why || !located || (isJudgments(line) && why.code === 'contradicts line')) return [];
         const { when } = optionOf(agreement, id, readings.choice[id]);
         return [
           {

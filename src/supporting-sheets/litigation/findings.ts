@@ -1,5 +1,6 @@
 /** What is wrong on a filled Litigation sheet, beyond what is said of every form. */
 import type { Agreement } from '../../agreement/types';
+import { inWords, isAfter } from '../../core/calendar-date';
 import { formatAmount } from '../../core/format';
 import { type Money, compare, isPositive, isZero, sameToTheCent, sumOf } from '../../core/quantity';
 import { insurerRating } from '../../covenants/insurer-rating';
@@ -8,6 +9,7 @@ import type { Finding, Severity } from '../../workbook/finding';
 import { cellOf } from '../form-findings';
 import type { ReadEntry } from '../read-entry';
 import type { FilledForm } from '../read-form';
+import type { Surroundings } from '../surroundings';
 import { JUDGMENTS, MATTERS } from './form';
 import {
   type EnteredJudgment,
@@ -20,13 +22,18 @@ import {
   litigationOf,
 } from './litigation';
 
-export function litigationFindings(agreement: Agreement, filled: FilledForm): readonly Finding[] {
+export function litigationFindings(
+  agreement: Agreement,
+  filled: FilledForm,
+  { schedules }: Pick<Surroundings, 'schedules'>,
+): readonly Finding[] {
   const litigation = litigationOf(filled);
   return [
     ...threshold(filled, litigation),
     ...answerAgainstTable(filled, litigation),
     ...litigation.matters.flatMap(ofMatter),
     ...litigation.judgments.flatMap((judgment) => ofJudgment(agreement, judgment)),
+    ...enteredLate(agreement, litigation, schedules),
     ...workedOut(agreement, filled, litigation),
     ...promptNotice(agreement, filled, litigation),
   ];
@@ -161,6 +168,31 @@ function whyNot(agreement: Agreement, { rating, notified }: EnteredJudgment): st
   const known = rating === null ? null : insurerRating(agreement, rating);
   if (known === null || scale.indexOf(known) > scale.indexOf(leastCounted)) return 'rating';
   return notified ? 'disputed' : 'notified';
+}
+
+/** Leverage counts judgments "as of such date": one that is entered afterwards belongs to the next certificate's line. */
+function enteredLate(
+  agreement: Agreement,
+  { statementDate, judgments }: Litigation,
+  schedules: Surroundings['schedules'],
+): readonly Finding[] {
+  const dates = new Map(schedules.flatMap(({ statementDate: date }) => (date ? [[date.day, date]] : [])));
+  const only = dates.size === 1 ? [...dates.values()][0] : undefined;
+  const date = statementDate ?? only;
+  if (!date) return [];
+  const line = agreement.schedule.terms.judgments;
+  return judgments.flatMap(({ row, judgment, entered }) => {
+    if (!entered || !isAfter(entered, date)) return [];
+    return [
+      finding(
+        'entered-late',
+        'warning',
+        row.entry('entered'),
+        `${quoted(judgment)} was entered on ${inWords(entered)}, after the Financial Statement Date, ${inWords(date)}: line ${line} counts judgments as of that date.`,
+        'Correct the date in {cell}; or list it among the pending matters with its status, and here from the next quarter on.',
+      ),
+    ];
+  });
 }
 
 /** Cells that are worked by formulas, held against the rows. */

@@ -11,4 +11,4 @@ export const litigation: SupportingKind = {
   findings: litigationFindings,
 };
 
-export { litigationFacts } from './facts';
+export { type JudgmentsOnSheet, judgmentsOnSheet, litigationFacts } from './facts';

@@ -1,5 +1,6 @@
 /** A case of a rule as it is written down: the ordinary schedule with a few changes, and every finding that is expected of it. */
 import type { Literal } from '../../../src/workbook/memory';
+import type { LitigationCase } from '../../support/litigation-sheet';
 import type { TermsCase } from '../../support/terms-sheet';
 
 export interface ExpectedFinding {
@@ -45,6 +46,8 @@ export interface CaseFile {
   readonly cover?: { readonly date: Literal; readonly DATE: Literal };
   /** A ledger of the basket beside it: expenses in dollars of the Agreement's first quarters. */
   readonly ledger?: readonly string[];
+  /** A Litigation sheet beside it, with what is filled in there: support/litigation-sheet.ts. */
+  readonly litigation?: LitigationCase;
   /** A Terms sheet in the workbook, with what is filled in there: support/terms-sheet.ts. */
   readonly terms?: TermsCase;
   /** None if not stated. */

@@ -11,6 +11,7 @@ import { basketLedgerTemplate } from '../../../src/supporting-sheets/basket-ledg
 import { type Literal, sheetOf, workbookOf } from '../../../src/workbook/memory';
 import { type Cell, type Sheet, type WorkbookContent, address } from '../../../src/workbook/sheet';
 import { asSheet } from '../../supporting-sheets/a-form';
+import { litigationSheet } from '../../support/litigation-sheet';
 import { termsSheet } from '../../support/terms-sheet';
 import type { CalculatedContent, CaseFile, Content } from './case-file';
 import ordinary from './ordinary.json';
@@ -112,7 +113,11 @@ export function workbookOfCase(given: CaseFile): WorkbookContent {
   const hiddenRows = (given.hide ?? []).map(rowOf);
   const sheet = sheetFrom(contents, hiddenRows, given.hideColumn ? [COLUMNS.amount] : []);
   const kept = new Set([...contents].flatMap(([where, content]) => (isCalculated(content) ? [where] : [])));
-  const beside = [...(given.ledger ? [ledgerOf(given.ledger)] : []), ...(given.terms ? [termsSheet(given.terms)] : [])];
+  const beside = [
+    ...(given.ledger ? [ledgerOf(given.ledger)] : []),
+    ...(given.litigation ? [litigationSheet(given.litigation)] : []),
+    ...(given.terms ? [termsSheet(given.terms)] : []),
+  ];
   const schedule = calculated(sheet, kept, beside);
   return workbookOf([given.cover ? below(sheetOf('', coverOf(given.cover)), schedule) : schedule, ...beside]);
 }

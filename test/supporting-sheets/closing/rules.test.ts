@@ -68,6 +68,6 @@ test.each(bad)('%s is told in words that a controller can act on', (_, given) =>
   for (const { message, fix } of findingsOf(given)) {
     expect(`${message} ${fix}`).not.toMatch(/\b(?:invalid|failed|please|undefined|null|NaN)\b| {2}/i);
     expect(message).toMatch(/^[A-Z\d“].*\.$/s);
-    expect(fix).toMatch(/^(?:In (?:[A-Z]+\d+|the table of the Lenders) enter |Insert|Give the cell)/);
+    expect(fix).toMatch(/^(?:In (?:[A-Z]+\d+|the table of the Lenders) enter |Insert|Give the cell|Mend what )/);
   }
 });
