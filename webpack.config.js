@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -54,7 +55,11 @@ export default {
   },
   // All files stand beside the page.
   output: { path: path.join(root, 'dist'), filename: '[name].js', publicPath: '' },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    // Fluent takes any scheduler from 0.19 on; React brings its own, and one is enough.
+    alias: { scheduler$: createRequire(createRequire(import.meta.url).resolve('react-dom')).resolve('scheduler') },
+  },
   module: {
     rules: [
       {

@@ -1,19 +1,16 @@
 import type { Agreement } from '../agreement/types';
 import type { Finding } from '../workbook/finding';
-import type { SheetToWrite } from '../workbook/sheet-to-write';
 import type { SheetForm } from './form';
 import type { FilledForm } from './read-form';
 import type { Surroundings } from './surroundings';
 
-/** A kind of sheet that stands beside Schedule A: inserted by the pane, written by `covenant template --sheet`, found and checked. */
+/** A kind of sheet that stands beside Schedule A: found and checked; `templates.ts` makes a new one. */
 export interface SupportingKind {
   /** As the command line calls it. */
   readonly id: string;
   readonly form: (agreement: Agreement) => SheetForm;
   /** The field with the quarter-end that a sheet is about; left out where it is about the whole Agreement. */
   readonly dateField?: string;
-  /** A new sheet to fill in, under the form's own name. */
-  readonly template: (agreement: Agreement) => SheetToWrite;
   /**
    * What is wrong on a filled one, beyond entries that do not belong where they stand and words that are not there, which
    * are reported for every kind.

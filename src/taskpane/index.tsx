@@ -1,6 +1,5 @@
-/** The add-in's page: one shared runtime for the custom functions and the task pane. The one place of this room that names the agreement. */
+/** The add-in's page: one shared runtime for the custom functions and the task pane. */
 import { CALIX_2013 } from '../agreement/calix-2013';
-import { CALIX_EXAMPLE } from '../agreement/calix-2013/example';
 import { provide } from '../functions/on-demand';
 import { registry } from '../functions/registry';
 import { excelSpreadsheet } from '../workbook/excel';
@@ -16,9 +15,6 @@ void Office.onReady(() => {
   return startPane(root, spreadsheet, {
     agreement: CALIX_2013,
     customFunctions: registry,
-    actions: async () => {
-      const { actionsWriting } = await import(/* webpackChunkName: "actions" */ './actions');
-      return actionsWriting(spreadsheet, CALIX_2013, CALIX_EXAMPLE);
-    },
+    actions: async () => (await import(/* webpackChunkName: "actions" */ './in-excel')).actionsInExcel(spreadsheet),
   });
 });

@@ -4,6 +4,7 @@ import type { Agreement } from '../agreement/types';
 import type { CustomFunctionsById } from '../schedule-a/check';
 import type { ActionDefinition } from './action';
 import { Pane } from './components/Pane';
+import { preloadTabs } from './components/ScheduleView';
 import type { SpreadsheetPort } from './port';
 import { createChecker } from './state/checker';
 import { systemClock } from './state/clock';
@@ -32,4 +33,5 @@ export async function startPane(
   show([]);
   await controller.start();
   show(await actions());
+  await preloadTabs();
 }

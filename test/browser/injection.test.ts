@@ -43,7 +43,7 @@ describe('the policy of the shipped page', () => {
     }));
     expect(scripts).toEqual([
       { address: expect.stringMatching(`^${MICROSOFT}/`), text: '' },
-      { address: 'taskpane.js', text: '' },
+      ...['functions.js', 'exact.js', 'taskpane.js'].map((file) => ({ address: `./${file}`, text: '' })),
     ]);
     expect(html).not.toMatch(/\son\w+=|javascript:/i);
   });

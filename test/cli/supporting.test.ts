@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { CALIX_2013 } from '../../src/agreement/calix-2013';
 import type { FileReport } from '../../src/cli/report/report';
-import { closing } from '../../src/supporting-sheets/closing';
+import { closingTemplate } from '../../src/supporting-sheets/closing/template';
 import { sheetOf } from '../../src/workbook/memory';
 import { workbookOfCase } from '../schedule-a/rules/sheet-of-case';
 import { asSheet } from '../supporting-sheets/a-form';
@@ -15,7 +15,7 @@ const covenant = (...args: readonly string[]) =>
 
 const [schedule] = workbookOfCase({ case: 'clean' }).sheets;
 if (!schedule) throw new Error('no schedule');
-const right = asSheet(closing.template(CALIX_2013));
+const right = asSheet(closingTemplate(CALIX_2013));
 /** "Effective" is typed as Yes over its formula, while every condition is open. */
 const wrong = {
   ...right,

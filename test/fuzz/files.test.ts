@@ -5,6 +5,7 @@ import { CALIX_2013 } from '../../src/agreement/calix-2013';
 import { CALIX_EXAMPLE } from '../../src/agreement/calix-2013/example';
 import { scheduleTemplate } from '../../src/schedule-a/template/template';
 import { SUPPORTING_KINDS } from '../../src/supporting-sheets/kinds';
+import { templateOf } from '../../src/supporting-sheets/templates';
 import { readXlsx } from '../../src/workbook/xlsx/read';
 import { writeXlsx } from '../../src/workbook/xlsx/write';
 import { fileOf, zipped } from '../workbook/xlsx/files';
@@ -34,7 +35,7 @@ let files: readonly Uint8Array<ArrayBuffer>[];
 let parts: readonly Parts[];
 beforeAll(async () => {
   const schedule = scheduleTemplate(CALIX_2013, { example: CALIX_EXAMPLE });
-  const whole = await writeXlsx([schedule, ...SUPPORTING_KINDS.map((kind) => kind.template(CALIX_2013))], {
+  const whole = await writeXlsx([schedule, ...SUPPORTING_KINDS.map((kind) => templateOf(kind, CALIX_2013))], {
     title: 'All',
   });
   const alone = await writeXlsx([schedule], { title: 'Schedule A' });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { CALIX_2013 } from '../../src/agreement/calix-2013';
 import { SUPPORTING_KINDS } from '../../src/supporting-sheets/kinds';
+import { templateOf } from '../../src/supporting-sheets/templates';
 import { workbookOf } from '../../src/workbook/memory';
 import type { Sheet } from '../../src/workbook/sheet';
 import type { SheetToWrite } from '../../src/workbook/sheet-to-write';
@@ -20,7 +21,7 @@ const asRead = ({ name, cells, merges }: SheetToWrite): Sheet => ({
   hiddenColumns: new Set(),
 });
 
-const KINDS = SUPPORTING_KINDS.map((kind) => kind.template(CALIX_2013));
+const KINDS = SUPPORTING_KINDS.map((kind) => templateOf(kind, CALIX_2013));
 
 const after = (sheet: Sheet, steps: readonly Mangling[]): Sheet => steps.reduce((now, step) => step(now), sheet);
 

@@ -7,9 +7,9 @@ import { CALIX_EXAMPLE } from '../../src/agreement/calix-2013/example';
 import { createEngine } from '../../src/cli/engine/engine';
 import type { FunctionMetadata, Implementation } from '../../src/cli/engine/host-function';
 import { registry } from '../../src/functions/registry';
-import { bridge } from '../../src/supporting-sheets/bridge';
 import { bridgeForm } from '../../src/supporting-sheets/bridge/form';
 import { readBridge } from '../../src/supporting-sheets/bridge/read-bridge';
+import { bridgeTemplate } from '../../src/supporting-sheets/bridge/template';
 import { checkSupporting, supportingFinder } from '../../src/supporting-sheets/check';
 import { readForm } from '../../src/supporting-sheets/read-form';
 import { sheetOf, workbookOf } from '../../src/workbook/memory';
@@ -28,7 +28,7 @@ const engine = createEngine({
   load: loadBundled,
 });
 
-const template = bridge.template(CALIX_2013);
+const template = bridgeTemplate(CALIX_2013);
 
 /** Rows by what stands in their first column. */
 const NAMES = {

@@ -11,7 +11,6 @@ import { around } from './around';
 const kindOf = (form: SheetForm, findings: SupportingKind['findings'] = () => []): SupportingKind => ({
   id: form.id,
   form: () => form,
-  template: () => written(),
   findings,
 });
 const other = (id: string): SheetForm => ({ ...FORM, id, title: `Register of ${id}` });

@@ -2,6 +2,7 @@
 import { CALIX_2013 } from '../../src/agreement/calix-2013';
 import { checkSupporting, supportingFinder } from '../../src/supporting-sheets/check';
 import { SUPPORTING_KINDS } from '../../src/supporting-sheets/kinds';
+import { templateOf } from '../../src/supporting-sheets/templates';
 import { sheetNameProblem } from '../../src/taskpane/actions/sheet-name';
 import { workbookOf } from '../../src/workbook/memory';
 import { asSheet } from './a-form';
@@ -21,7 +22,7 @@ test('each is told apart by its id, its name and its title', () => {
 });
 
 describe.each(SUPPORTING_KINDS.map((kind) => [kind.id, kind] as const))('%s', (_, kind) => {
-  const template = kind.template(CALIX_2013);
+  const template = templateOf(kind, CALIX_2013);
   const sheet = asSheet(template);
 
   test('its new sheet is found again, is of this kind alone, and has no error', () => {

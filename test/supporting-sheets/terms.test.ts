@@ -5,8 +5,8 @@ import type { ReadingId } from '../../src/agreement/readings';
 import { registry } from '../../src/functions/registry';
 import { type CheckedWorkbook, checkWorkbook } from '../../src/schedule-a/check';
 import { layOutForm } from '../../src/supporting-sheets/lay-out-form';
-import { litigation } from '../../src/supporting-sheets/litigation';
 import { JUDGMENTS, MATTERS, litigationForm } from '../../src/supporting-sheets/litigation/form';
+import { litigationTemplate } from '../../src/supporting-sheets/litigation/template';
 import { termsTemplate } from '../../src/supporting-sheets/terms/template';
 import { listOf } from '../../src/workbook/sheet-to-write';
 import { type Literal, parseAddress, workbookOf } from '../../src/workbook/memory';
@@ -198,7 +198,7 @@ describe('what is given makes a reading tested', () => {
     rows.forEach((row, index) =>
       Object.entries(row).forEach(([column, value]) => values.set(layout.cellIn(JUDGMENTS, index, column), value)),
     );
-    const sheet = asSheet(litigation.template(CALIX_2013));
+    const sheet = asSheet(litigationTemplate(CALIX_2013));
     const filled = [...values].flatMap(([where, value]) => (value === null ? [] : [{ ...parseAddress(where), value }]));
     return {
       ...sheet,

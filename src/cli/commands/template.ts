@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { DOLLARS_IN, type UnitName } from '../../schedule-a/locate/unit';
 import { scheduleTemplate } from '../../schedule-a/template/template';
 import { SUPPORTING_KINDS } from '../../supporting-sheets/kinds';
+import { templateOf } from '../../supporting-sheets/templates';
 import type { SheetToWrite } from '../../workbook/sheet-to-write';
 import { writeXlsx } from '../../workbook/xlsx/write';
 import { ExpectedFailure } from '../failure';
@@ -69,7 +70,9 @@ async function run(out: string, { call, example, sheet: kinds = [], schedule, un
     : [];
   const sheets: readonly SheetToWrite[] = [
     ...scheduleSheet,
-    ...kinds.flatMap((kind) => SUPPORTING_KINDS.filter(({ id }) => id === kind)).map((one) => one.template(AGREEMENT)),
+    ...kinds
+      .flatMap((kind) => SUPPORTING_KINDS.filter(({ id }) => id === kind))
+      .map((one) => templateOf(one, AGREEMENT)),
   ];
   const title = schedule ? 'Schedule A' : sheets.map(({ name }) => name).join(', ');
   const bytes = await writeXlsx(sheets, { title: `${title}, ${AGREEMENT.borrower}`, subject: AGREEMENT.name });

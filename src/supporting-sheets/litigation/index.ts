@@ -1,13 +1,11 @@
 import type { SupportingKind } from '../kind';
 import { litigationFindings } from './findings';
 import { litigationForm } from './form';
-import { litigationTemplate } from './template';
 
 export const litigation: SupportingKind = {
   id: 'litigation',
   form: litigationForm,
   dateField: 'statementDate',
-  template: litigationTemplate,
   findings: litigationFindings,
 };
 

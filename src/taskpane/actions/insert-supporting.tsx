@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { SupportingKind } from '../../supporting-sheets/kind';
+import { templateOf } from '../../supporting-sheets/templates';
 import type { CellStyle, SheetToWrite } from '../../workbook/sheet-to-write';
 import type { SpreadsheetWriter } from '../../workbook/writer';
 import type { ActionViewProps } from '../action';
@@ -19,7 +20,7 @@ export interface InsertSupportingProps extends ActionViewProps {
 export function InsertSupporting({ writer, kind, ...props }: InsertSupportingProps) {
   const { agreement, onDone, onBack } = props;
   const { title, intro } = useMemo(() => kind.form(agreement), [kind, agreement]);
-  const sheet = useMemo(() => kind.template(agreement), [kind, agreement]);
+  const sheet = useMemo(() => templateOf(kind, agreement), [kind, agreement]);
   const taken = sheetNames(props);
   const [name, setName] = useState(() => freeSheetName(sheet.name, taken));
   const problem = sheetNameProblem(name, taken);

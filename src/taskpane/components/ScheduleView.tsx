@@ -2,12 +2,19 @@ import type { ReactElement } from 'react';
 import { timeOfDay } from '../model/figures';
 import type { Page } from '../state/page';
 import type { Tab, Trouble } from '../state/state';
-import { ComputationTab } from './ComputationTab';
-import { OverTimeTab } from './OverTimeTab';
+import { onDemand } from './on-demand';
 import { ChartNotice, ProtectedNotice, TroubleNotice } from './Situation';
 import { StandingTab } from './StandingTab';
 import { PANEL, tabId } from './Tabs';
 import { usePaneStyles } from './theme';
+
+// The first page is shown before these are here.
+const ComputationTab = onDemand(async () => (await import('./ComputationTab')).ComputationTab);
+const OverTimeTab = onDemand(async () => (await import('./OverTimeTab')).OverTimeTab);
+
+/** Never rejects: what could not be loaded is tried again when it is shown. */
+export const preloadTabs = async (): Promise<void> =>
+  void (await Promise.allSettled([ComputationTab.preload(), OverTimeTab.preload()]));
 
 interface Props {
   page: Extract<Page, { kind: 'schedule' }>;

@@ -1,17 +1,18 @@
-/** The spreadsheet as Excel: the port of the task pane on office.js. */
+/** The spreadsheet as Excel: the port of the task pane on office.js. What writes stands in `writer.ts`, and loads apart. */
+import type { WorkbookContent } from '../sheet';
 import type { SpreadsheetPort } from '../spreadsheet';
-import type { SpreadsheetWriter } from '../writer';
-import { addSheet } from './add-sheet';
-import { copyValues } from './copy-values';
 import { onChanged, onSheetActivated } from './events';
 import { WorkbookReader } from './read';
 import { inExcel } from './run';
-import { selection } from './selection';
 import { onThemeChanged, theme } from './theme';
-import { writeFormula } from './write-formula';
+
+export interface ExcelSpreadsheet extends SpreadsheetPort {
+  /** Of the workbook as it was last read. */
+  readonly dateSystem: () => WorkbookContent['dateSystem'];
+}
 
 /** To be called once, when Office is ready. */
-export function excelSpreadsheet(): SpreadsheetPort & SpreadsheetWriter {
+export function excelSpreadsheet(): ExcelSpreadsheet {
   const reader = new WorkbookReader();
   return {
     read: (onProgress, signal) => reader.read(onProgress, signal),
@@ -21,10 +22,7 @@ export function excelSpreadsheet(): SpreadsheetPort & SpreadsheetWriter {
     goTo,
     theme,
     onThemeChanged,
-    addSheet: (sheet, after) => addSheet(sheet, after, reader.dateSystem),
-    copyValues,
-    writeFormula,
-    selection,
+    dateSystem: () => reader.dateSystem,
   };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { closing } from '../../../src/supporting-sheets/closing';
+import { closingTemplate } from '../../../src/supporting-sheets/closing/template';
 import { formsOn } from '../../../src/supporting-sheets/read-form';
 import type { Literal } from '../../../src/workbook/memory';
 import { type Cell, type CellValue, type Place, type Sheet, address } from '../../../src/workbook/sheet';
@@ -24,7 +25,7 @@ export interface CaseFile {
 }
 
 const ORDINARY = JSON.parse(readFileSync(path.join(__dirname, 'ordinary.json'), 'utf8')) as Record<string, Content>;
-const EMPTY = asSheet(closing.template(CALIX_2013));
+const EMPTY = asSheet(closingTemplate(CALIX_2013));
 const PLACES = placesOf(EMPTY);
 
 /** Every place of the empty sheet by its name. */

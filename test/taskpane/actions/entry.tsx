@@ -8,6 +8,7 @@ import { registry } from '../../../src/functions/registry';
 import { checkWorkbook } from '../../../src/schedule-a/check';
 import { actionsWriting } from '../../../src/taskpane/actions';
 import { excelSpreadsheet } from '../../../src/workbook/excel';
+import { excelWriter } from '../../../src/workbook/excel/writer';
 
 export interface ActionsPage {
   /** Reads the workbook and draws a view; says why not where it is unavailable. */
@@ -27,7 +28,8 @@ declare global {
 }
 
 Office.onReady(() => {
-  const spreadsheet = excelSpreadsheet();
+  const excel = excelSpreadsheet();
+  const spreadsheet = { ...excel, ...excelWriter(excel) };
   const actions = actionsWriting(spreadsheet, CALIX_2013, CALIX_EXAMPLE);
   const root = createRoot(document.querySelector('main') as HTMLElement);
   const told: string[] = [];

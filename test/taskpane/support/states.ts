@@ -2,8 +2,8 @@
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { usd } from '../../../src/core/quantity';
 import { basketLedgerTemplate } from '../../../src/supporting-sheets/basket-ledger/template';
-import { closing } from '../../../src/supporting-sheets/closing';
-import { bridge } from '../../../src/supporting-sheets/bridge';
+import { bridgeTemplate } from '../../../src/supporting-sheets/bridge/template';
+import { closingTemplate } from '../../../src/supporting-sheets/closing/template';
 import { sheetOf, workbookOf } from '../../../src/workbook/memory';
 import type { Cell, CellValue, Sheet } from '../../../src/workbook/sheet';
 import type { Front, SpreadsheetProblem, WorkbookReading } from '../../../src/workbook/spreadsheet';
@@ -95,7 +95,7 @@ const NOT_MEANINGFUL = {
 const offByOneCent = (worked(DRAWN)['I.A.5'] ?? 0) - 0.01;
 const notes = sheetOf('Notes', [['To do'], ['Ask for the judgments']]);
 
-const CLOSING = asSheet(closing.template(CALIX_2013));
+const CLOSING = asSheet(closingTemplate(CALIX_2013));
 /** Said to be effective, in B5, while every condition is open. */
 const WRONG_CLOSING: Sheet = {
   ...CLOSING,
@@ -106,7 +106,7 @@ const WRONG_CLOSING: Sheet = {
 
 /** The Bridge sheet as it is inserted, with other entries in its second column, by the words before them. */
 export function bridgeSheet(entries: Readonly<Record<string, CellValue>> = {}, name = 'Bridge'): Sheet {
-  const sheet = asSheet(bridge.template(CALIX_2013));
+  const sheet = asSheet(bridgeTemplate(CALIX_2013));
   const rows = new Map(
     Object.entries(entries).map(([words, value]) => [
       sheet.cells.find((cell) => cell.column === 0 && String(cell.value).startsWith(words))?.row,

@@ -32,7 +32,11 @@ const HTML = (body: string) => `<!doctype html>
 const ADAPTER = `
 import './src/functions/functions';
 import { excelSpreadsheet } from './src/workbook/excel';
-Office.onReady(() => { window.spreadsheet = excelSpreadsheet(); });
+import { excelWriter } from './src/workbook/excel/writer';
+Office.onReady(() => {
+  const spreadsheet = excelSpreadsheet();
+  window.spreadsheet = { ...spreadsheet, ...excelWriter(spreadsheet) };
+});
 `;
 
 export interface PageOptions {
