@@ -39,12 +39,21 @@ export interface ReadingOption<R extends ReadingId = ReadingId> {
   readonly when: string;
 }
 
+/** Words of a document, letter for letter. */
+export interface QuotedWords {
+  readonly words: string;
+  /** Where they stand. */
+  readonly source: string;
+}
+
 interface ReadingIn<R extends ReadingId> {
   readonly id: R;
   /** Such as "short-term borrowings". */
   readonly name: string;
   readonly question: string;
   readonly clause: string;
+  /** The words on which it turns. */
+  readonly quotes: readonly QuotedWords[];
   readonly options: readonly ReadingOption<R>[];
   /** The option in force unless another is chosen. */
   readonly byDefault: OptionOf<R>;

@@ -1,7 +1,13 @@
 /** Where the documents leave room: each interpretation with its clause, its options and the one in force unless chosen otherwise. */
-import type { Reading } from '../readings';
+import type { QuotedWords, Reading } from '../readings';
 
 const SCHEDULE = 'Exhibit C, Schedule A';
+const onSchedule = (where: string, words: string): QuotedWords => ({ words, source: `${SCHEDULE}, ${where}` });
+const JUDGMENTS: QuotedWords = {
+  words:
+    'any final judgments or orders for the payment of money in an aggregate amount (as to all such judgments and orders) against any Loan Party or any Subsidiary thereof, solely to the extent such final judgments or orders exceed the Threshold Amount (to the extent not covered by independent third-party insurance as to which the insurer is rated at least “A” by A.M. Best Company, has been notified of the potential claim and does not dispute coverage)',
+  source: 'First Amendment, section 1.1',
+};
 
 export const READINGS: readonly Reading[] = [
   {
@@ -9,6 +15,11 @@ export const READINGS: readonly Reading[] = [
     name: 'rounding',
     question: 'Is a ratio rounded before it is held against its limit?',
     clause: 'Credit Agreement, section 7.11; a “Rounding” clause is not in the documents read',
+    quotes: [
+      onSchedule('I.D', 'Consolidated Leverage Ratio (ratio of Line I.A.5 + I.B. to I.C.12):'),
+      onSchedule('step-down table', '2.50:1.00'),
+      onSchedule('II.D', 'Minimum permitted: 1.25 to 1'),
+    ],
     options: [
       { id: 'exact', words: 'Ratios are exact: 2.504 exceeds 2.50.', when: 'ratios are exact' },
       {
@@ -27,6 +38,10 @@ export const READINGS: readonly Reading[] = [
     name: 'quarter-ends',
     question: 'Which day does the step-down table mean by a quarter-end?',
     clause: `${SCHEDULE}, step-down table`,
+    quotes: [
+      onSchedule('step-down table', 'Closing Date through June 30, 2014'),
+      onSchedule('step-down table', 'September 30, 2014 and each fiscal quarter thereafter'),
+    ],
     options: [
       {
         id: 'nominal',
@@ -48,6 +63,7 @@ export const READINGS: readonly Reading[] = [
     name: 'the threshold for judgments',
     question: 'Is the Threshold Amount taken once from all judgments, or from each?',
     clause: 'First Amendment, section 1.1',
+    quotes: [JUDGMENTS],
     options: [
       {
         id: 'aggregate',
@@ -65,6 +81,7 @@ export const READINGS: readonly Reading[] = [
     name: 'insurance',
     question: 'Does insurance reduce the aggregate, or fill the first dollars below the Threshold Amount?',
     clause: 'First Amendment, section 1.1',
+    quotes: [JUDGMENTS],
     options: [
       {
         id: 'reduces',
@@ -87,6 +104,13 @@ export const READINGS: readonly Reading[] = [
     name: 'tax benefit',
     question: 'Does a net income tax benefit lower Consolidated EBITDA?',
     clause: `${SCHEDULE}, I.C.3 and I.C.12(b)`,
+    quotes: [
+      onSchedule('I.C.3', 'Provision for federal, state, local and foreign income taxes payable:'),
+      onSchedule(
+        'I.C.12(b)',
+        '(b) to the extent deducted in calculating such Consolidated Net Income (without duplication) Lines I.C.2+ I.C.3+',
+      ),
+    ],
     options: [
       {
         id: 'not-entered',
@@ -108,6 +132,16 @@ export const READINGS: readonly Reading[] = [
     name: 'short-term borrowings',
     question: 'Do short-term borrowings count as Consolidated Funded Indebtedness?',
     clause: `${SCHEDULE}, I.A.1 and footnote 2(a)`,
+    quotes: [
+      onSchedule(
+        'I.A.1',
+        'The outstanding principal amount of all obligations, whether current or long-term, for borrowed money',
+      ),
+      onSchedule(
+        'footnote 2(a)',
+        'Shall not include any (a) liabilities or obligations which may be properly classified as current liabilities of such Person under GAAP (excluding the current portion of long-term Indebtedness,',
+      ),
+    ],
     options: [
       {
         id: 'counted',
@@ -129,6 +163,12 @@ export const READINGS: readonly Reading[] = [
     name: 'the basket of I.C.7',
     question: 'Over what time is the basket of I.C.7 used up?',
     clause: `${SCHEDULE}, I.C.7`,
+    quotes: [
+      onSchedule(
+        'I.C.7',
+        'not to exceed $5,000,000 in the aggregate for clauses (A) and (B) during the term of this Agreement:',
+      ),
+    ],
     options: [
       {
         id: 'life',
@@ -151,6 +191,12 @@ export const READINGS: readonly Reading[] = [
     name: 'the Agent’s Lien',
     question: 'Does the Administrative Agent’s own Lien encumber cash?',
     clause: `${SCHEDULE}, II.A`,
+    quotes: [
+      onSchedule(
+        'II.A',
+        'Unencumbered cash and Cash Equivalents of the Borrower and its Subsidiaries on a Consolidated basis:',
+      ),
+    ],
     options: [
       {
         id: 'does-not',
