@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { certificateCommand } from './commands/certificate';
 import { checkCommand } from './commands/check';
+import { figuresCommand } from './commands/figures';
 import { formulaCommand } from './commands/formula';
 import { templateCommand } from './commands/template';
 import { tieOutCommand } from './commands/tie-out';
@@ -14,7 +15,14 @@ const program = new Command('covenant')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : EXIT_UNUSABLE));
 
 // Every command exits and tells of a wrong option as the program does.
-for (const command of [checkCommand(), formulaCommand(), templateCommand(), certificateCommand(), tieOutCommand()])
+for (const command of [
+  checkCommand(),
+  formulaCommand(),
+  templateCommand(),
+  certificateCommand(),
+  tieOutCommand(),
+  figuresCommand(),
+])
   program.addCommand(command.copyInheritedSettings(program));
 
 // Who reads no further, as head does, wants no more.

@@ -84,7 +84,7 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
-function reasonOf(error: unknown, otherwise: string): string {
+export function reasonOf(error: unknown, otherwise: string): string {
   const { code } = error as NodeJS.ErrnoException;
   return REASONS[code ?? ''] ?? `${otherwise}${code ? ` (${code})` : ''}.`;
 }

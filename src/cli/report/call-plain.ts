@@ -54,7 +54,7 @@ function reportLines(report: CallReport, paint: Paint): readonly string[] {
     ...(slips.length ? ['', paint('bold', 'Slips of the call')] : []),
     ...slips.flatMap(slipLines),
     ...(findings.length ? ['', paint('bold', 'Wrong on the sheets')] : []),
-    ...findingLines(findings, paint, (finding) => `${placeOf(finding)} `),
+    ...findingLines(findings.map(inShort), paint, (finding) => `${placeOf(finding)} `),
   ];
 }
 
@@ -99,6 +99,14 @@ const slipLines = (slip: SlipReport): readonly string[] => {
     ...(why ? [`      ${harmless(why)}`] : []),
   ];
 };
+
+/** So many cells of one finding are named; `--json` has all. */
+const NAMED = 12;
+
+const inShort = (finding: CallReport['findings'][number]): CallReport['findings'][number] =>
+  finding.details && finding.details.length > NAMED + 1
+    ? { ...finding, details: [...finding.details.slice(0, NAMED), `and ${finding.details.length - NAMED} more`] }
+    : finding;
 
 const marked = (verdict: Verdict, paint: Paint): string => {
   const colour = (COLOURS as Partial<Record<Verdict, 'green' | 'red'>>)[verdict];

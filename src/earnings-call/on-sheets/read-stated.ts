@@ -72,12 +72,12 @@ function valueOf(cell: Cell | undefined, unit: Unit | null, dateSystem: 1900 | 1
 }
 const LENGTH_OF_MONTH = 'YYYY-MM'.length;
 
-/** Two-thirds has no last digit: a cell holds the nearest that it can. */
+/** Two-thirds has no last digit: a cell holds the nearest that it can, and some spreadsheets save 15 digits of that. */
 function fractionOf(value: number): string | null {
   if (Number.isInteger(value)) return null;
   for (let denominator = 2; denominator <= MOST_PARTS; denominator++) {
     const numerator = Math.round(value * denominator);
-    if (numerator / denominator === value) return `${numerator}/${denominator}`;
+    if (fromCellNumber(numerator / denominator).equals(fromCellNumber(value))) return `${numerator}/${denominator}`;
   }
   return null;
 }

@@ -3,7 +3,16 @@ import type { SheetToWrite } from '../../workbook/sheet-to-write';
 import { KINDS } from '../kinds';
 import type { Kind } from '../kinds/kind';
 import { type ColumnsOf, FIGURE_COLUMNS, FINDING_COLUMNS, OPERAND_COLUMNS, RELATION_COLUMNS } from './columns';
-import { figureCell, findingCell, FIRST_ROW, lastRowFor, relationCell, SHEETS, writtenPlaces } from './layout';
+import {
+  figureCell,
+  findingCell,
+  FIRST_ROW,
+  lastRowFor,
+  type Places,
+  relationCell,
+  SHEETS,
+  writtenPlaces,
+} from './layout';
 import { rowFormulas } from './row-formulas';
 import { type Content, type Row, sheetOf, text } from './rows';
 import { amountContents } from './stated-cells';
@@ -29,7 +38,7 @@ export function blankCall(): readonly SheetToWrite[] {
       })),
       printed: 'status',
     }),
-    blankRelations(),
+    blankRelations(TITLE),
     sheetOf({
       name: SHEETS.findings,
       title: `${TITLE}: slips`,
@@ -45,20 +54,24 @@ export function blankCall(): readonly SheetToWrite[] {
   ];
 }
 
-/** Relations to fill in, one of each kind. */
-export const blankRelations = (): SheetToWrite =>
+/**
+ * Relations to fill in, one of each kind.
+ *
+ * @param counts  of the figures and the slips that there are already
+ */
+export const blankRelations = (title: string, ...counts: readonly number[]): SheetToWrite =>
   sheetOf({
     name: SHEETS.relations,
-    title: `${TITLE}: what must follow from what`,
+    title: `${title}: what must follow from what`,
     note: 'One relation of each kind to begin with: enter ids of figures, copy a row for another of its kind, and leave what is not needed. A row without an id is not read.',
     columns: RELATION_COLUMNS,
-    rows: KINDS.map((kind, index) => blankRelation(kind, FIRST_ROW + index)),
+    rows: KINDS.map((kind, index) => blankRelation(kind, FIRST_ROW + index, writtenPlaces(lastRowFor(0, ...counts)))),
     printed: 'remark',
   });
 
-function blankRelation(kind: Kind, row: number): Row<ColumnsOf<typeof RELATION_COLUMNS>> {
+function blankRelation(kind: Kind, row: number, places: Places): Row<ColumnsOf<typeof RELATION_COLUMNS>> {
   const count = kind.operands.length;
-  const formulas = rowFormulas(kind, count, 'number', { cell: (column) => relationCell(row, column), places: PLACES });
+  const formulas = rowFormulas(kind, count, 'number', { cell: (column) => relationCell(row, column), places });
   return {
     ...inputs(['id', 'claim', ...OPERAND_COLUMNS.slice(0, count), 'convention', 'remark']),
     kind: text(kind.id),
@@ -73,8 +86,6 @@ function blankRelation(kind: Kind, row: number): Row<ColumnsOf<typeof RELATION_C
     verdict: { formula: formulas.verdict ?? '', value: 'cannot be tested', style: 'verdict' },
   };
 }
-
-const PLACES = writtenPlaces(lastRowFor(0));
 
 const inputs = <Id extends string>(ids: readonly Id[]): Row<Id> =>
   Object.fromEntries(ids.map((id) => [id, toFillIn])) as Row<Id>;

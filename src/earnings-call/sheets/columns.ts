@@ -10,7 +10,7 @@ export interface Column {
 
 /** How a figure is stated, and what it amounts to: the same in Figures and in Findings. */
 const STATED = {
-  value: { heading: 'Value', width: 13 },
+  value: { heading: 'Value', width: 19 },
   unit: { heading: 'Unit', width: 13 },
   scale: { heading: 'Scale', width: 19 },
   decimals: { heading: 'Decimals', width: 9 },

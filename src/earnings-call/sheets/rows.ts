@@ -11,6 +11,8 @@ export interface Content {
   readonly formula?: string;
   readonly style: CellStyle;
   readonly numberFormat?: string;
+  /** Offered in a list that drops down. */
+  readonly choices?: readonly string[];
 }
 
 export const text = (value: string): Content => ({ value: value || null, style: 'quoted' });

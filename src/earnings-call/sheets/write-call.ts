@@ -64,7 +64,15 @@ function figureRow(figure: Figure, row: number, status: string): Row<ColumnsOf<t
     words: text(figure.words),
     speaker: text(figure.speaker),
     line: number(figure.line),
-    status: text(status),
+    // What a person is to confirm can be put right from lists.
+    ...(status === STATUSES.proposed && {
+      unit: { ...text(figure.unit), choices: UNITS },
+      hedge: { ...text(figure.qualifier), choices: QUALIFIERS.filter(Boolean) },
+    }),
+    status:
+      status === STATUSES.proposed
+        ? { value: status, style: 'inputLabel', choices: Object.values(STATUSES) }
+        : text(status),
     ...amountContents(figure, (column) => figureCell(row, column)),
   };
 }

@@ -38,7 +38,7 @@ export function paragraphOf(lines: readonly Line[]): Paragraph {
     }
     const start = words.length;
     starts.push({ number: line.number, start });
-    places.push(...line.places.map((place) => start + place));
+    for (const place of line.places) places.push(start + place);
     words += line.words;
     text += line.text;
   }
@@ -49,6 +49,26 @@ export function paragraphOf(lines: readonly Line[]): Paragraph {
 export function lineAt({ places, lines }: Paragraph, character: number): number {
   const place = places[character] ?? 0;
   return lines.filter(({ start }) => start <= place).at(-1)?.number ?? 0;
+}
+
+/** Some transcripts stand on one line whole. A line is read in stretches of about so many characters, each to the end of a sentence. */
+const LONGEST = 4000;
+
+/** The lines of a text, a very long one in several stretches of the same number. */
+export const linesOf = (text: string): readonly Line[] =>
+  text.split(/\r\n|\r|\n/).flatMap((raw, index) => stretchesOf(raw).map((stretch) => lineOf(stretch, index + 1)));
+
+function stretchesOf(raw: string): readonly string[] {
+  const stretches: string[] = [];
+  let from = 0;
+  while (raw.length - from > LONGEST) {
+    const stretch = raw.slice(from, from + LONGEST);
+    const sentence = Math.max(...['. ', '? ', '! '].map((end) => stretch.lastIndexOf(end))) + 2;
+    const length = sentence > 1 ? sentence : stretch.lastIndexOf(' ') + 1 || LONGEST;
+    stretches.push(raw.slice(from, from + length));
+    from += length;
+  }
+  return [...stretches, raw.slice(from)];
 }
 
 export function lineOf(raw: string, number: number): Line {

@@ -1,7 +1,7 @@
 /** Reads the figures out of a transcript's text, for a person to confirm. Deterministic: the same text gives the same figures. */
 import { type CalendarDate, inWords, isoDate, parseIsoDate } from '../../core/calendar-date';
 import { type Figure, isDay } from '../figure';
-import { goesOn, type Line, lineAt, lineOf, type Paragraph, paragraphOf, type Passage } from './line';
+import { goesOn, type Line, lineAt, linesOf, type Paragraph, paragraphOf, type Passage } from './line';
 import { metricBefore } from './metrics';
 import { noFigures } from './no-figures';
 import { type Period, periodInWords, periodsIn } from './periods';
@@ -49,7 +49,7 @@ export interface Transcript {
 }
 
 export function readTranscript(text: string): Transcript {
-  const lines = text.split(/\r\n|\r|\n/).map((raw, index) => lineOf(raw, index + 1));
+  const lines = linesOf(text);
   const callDate = callDateOf(lines);
   const reported = reportedQuarter(lines);
   const repeats = garbledRepeats(lines);
@@ -66,6 +66,8 @@ interface Spoken {
   readonly speaker: string;
 }
 
+/** No sentence runs over more; a text without full stops would be one without end. */
+const MOST_LINES = 100;
 const PAGE_NUMBER = /^[\s_-]*\d{0,4}[\s_-]*$/;
 
 /** Lines of one speaker that go on in one another, without page numbers, those that name a speaker, and garbled repeats. */
@@ -75,7 +77,9 @@ function paragraphs(lines: readonly SpokenLine[], garbled: ReadonlySet<number>):
     if (isHeading || garbled.has(line.number) || PAGE_NUMBER.test(line.words)) continue;
     const open = found.at(-1);
     const last = open?.lines.at(-1);
-    if (open && last && open.speaker === speaker && speaker !== NOT_SPOKEN && goesOn(last, line)) open.lines.push(line);
+    const hasRoom = open !== undefined && open.lines.length < MOST_LINES;
+    if (hasRoom && last && open.speaker === speaker && speaker !== NOT_SPOKEN && goesOn(last, line))
+      open.lines.push(line);
     else found.push({ lines: [line], speaker });
   }
   return found.map((one) => ({ paragraph: paragraphOf(one.lines), speaker: one.speaker }));

@@ -7,6 +7,8 @@ export interface GarbledRepeat {
   readonly line: number;
   /** The line that it repeats. */
   readonly of: number;
+  /** As they are garbled. */
+  readonly words: string;
 }
 
 /** Shorter lines are alike by chance. */
@@ -23,12 +25,12 @@ export function garbledRepeats(lines: readonly Line[]): readonly GarbledRepeat[]
   const spoken = lines.filter(({ words }) => words.length >= SHORTEST);
   return spoken.flatMap((line, index) => {
     const next = spoken[index + 1];
-    if (!next || next.number > line.number + 2) return [];
+    if (!next || next.number === line.number || next.number > line.number + 2) return [];
     // Sentences of one pattern, paragraph after paragraph, are alike without garble.
     const most = next.number === line.number + 1 ? ALIKE.below : ALIKE.apart;
     if (!areAlike(line.words, next.words, most)) return [];
     const [garbled, clear] = strange(line) > strange(next) ? [line, next] : [next, line];
-    return strange(garbled) > strange(clear) ? [{ line: garbled.number, of: clear.number }] : [];
+    return strange(garbled) > strange(clear) ? [{ line: garbled.number, of: clear.number, words: garbled.words }] : [];
   });
 }
 

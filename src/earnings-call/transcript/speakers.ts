@@ -5,15 +5,15 @@ import type { Line } from './line';
 /** What is no part of the call: the heading above it, and what a filing adds below. */
 export const NOT_SPOKEN = 'Not spoken';
 
-const NAME = String.raw`(?:\[?[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|der|la)){1,3}\]?|[A-Z][a-z]+[A-Z][A-Za-z]+)`;
+const NAME = String.raw`(?:\[?\p{Lu}[\p{L}\p{M}\d_.'’\-]*(?: (?:\p{Lu}[\p{L}\p{M}\d_.'’\-]*|de|van|von|der|la)){1,3}\]?|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)`;
 const WITHOUT_A_NAME =
   /^(?:Operator|(?:Unidentified|Unknown) (?:Participant|Analyst|Speaker|Company Representative|Executive|\w+))\W*$/i;
 /** Name - Company - Title; Name -- Title; Name, Company - Title. */
-const NAMED = new RegExp(String.raw`^(?<name>${NAME})(?:,| -{1,2}| –| —)\s.*\b\w`);
+const NAMED = new RegExp(String.raw`^(?<name>${NAME})(?:,| -{1,2}| –| —)\s.*\b\w`, 'u');
 /** Name (Role). */
-const WITH_ROLE = new RegExp(String.raw`^(?<name>${NAME}) \([A-Z][\w &,/-]+\)$`);
+const WITH_ROLE = new RegExp(String.raw`^(?<name>${NAME}) \([A-Z][\w &,/\-]+\)$`, 'u');
 /** Name: what is said, or Name -- Role: what is said. */
-const INLINE = new RegExp(String.raw`^(?<name>${NAME}|Operator)(?: -{1,2} [\w ,&-]{2,60})?:\s`);
+const INLINE = new RegExp(String.raw`^(?<name>${NAME}|Operator)(?: -{1,2} [\w ,&\-]{2,60})?:\s`, 'u');
 const LONGEST = 100;
 const MOST_WORDS = 16;
 /** So large a part of a name may be garbled. */
@@ -46,7 +46,7 @@ export function withSpeakers(lines: readonly Line[]): readonly SpokenLine[] {
 /** Names that stand in a list at the head: a line with a name, and under it a line "Company - Title". */
 function participantsIn(lines: readonly Line[]): readonly string[] {
   const texts = lines.map(({ words }) => words).filter(Boolean);
-  const isName = new RegExp(`^${NAME}$`);
+  const isName = new RegExp(`^${NAME}$`, 'u');
   const found = texts.filter((text, index) => isName.test(text) && /^.{2,60} - .{2,60}$/.test(texts[index + 1] ?? ''));
   return [...new Set(found)];
 }

@@ -2,7 +2,8 @@
 import type { Passage } from './line';
 import type { Span } from './reading';
 
-const MOST_WORDS = 25;
+/** So many words are quoted at most. */
+export const MOST_WORDS = 25;
 const BEFORE = 13;
 
 export function quoted({ words, places }: Passage, { start, end }: Span): string {

@@ -1,6 +1,5 @@
+import { MOST_WORDS } from '../../transcript/words';
 import { quoted, report, type Reported, type Rule, type Subject } from './rule';
-
-export const MOST_WORDS = 25;
 
 /** Every figure and slip has its words, and no more of them than are needed to find them. */
 export const words: Rule = {
