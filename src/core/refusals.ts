@@ -37,6 +37,7 @@ export type RefusalReason =
   | { readonly code: 'NOT_A_RATE'; readonly subject: Subject; readonly found: string }
   | { readonly code: 'RATE_ABOVE_ONE'; readonly subject: Subject; readonly found: Rate }
   | { readonly code: 'NOT_WHOLE_DAYS'; readonly subject: Subject; readonly found: string }
+  | { readonly code: 'TOO_MANY_DAYS'; readonly subject: Subject; readonly found: number; readonly most: number }
   | {
       readonly code: 'NOT_A_DAY_BASIS';
       readonly subject: Subject;
@@ -220,6 +221,8 @@ export function refusalMessage({ reason }: Refusal): string {
       return `${Title(reason.subject)}: found ${reason.found.amount.toString()}, which is ${formatQuantity(reason.found)} a year. Enter a fraction, such as 0.015 or 1.5%.`;
     case 'NOT_WHOLE_DAYS':
       return `${Title(reason.subject)}: found ${reason.found}. Enter a whole number of days, 0 or more.`;
+    case 'TOO_MANY_DAYS':
+      return `${Title(reason.subject)}: found ${reason.found}, more than the ${reason.most} from the Closing Date to the Maturity Date. Enter the days for which interest is due, not a date.`;
     case 'NOT_A_DAY_BASIS':
       return `${Title(reason.subject)}: found ${reason.found}. Enter the days that the Credit Agreement counts in a year for this rate: ${reason.bases.slice(0, -1).join(', ')} or ${reason.bases.at(-1)}; no document read here states them.`;
     case 'NOT_A_NAME':

@@ -56,7 +56,7 @@ export function limitInForce(
       label: covenant.kind === 'maximum' ? 'Maximum permitted' : 'Minimum permitted',
       counted: held.value,
       clause: held.clause,
-      note: `${formatLimit(held.value)} to 1 for the quarter ended ${inWords(periodEnd)}.`,
+      note: `${formatLimit(held.value)} to 1 for the quarter ended ${inWords(periodEnd)}${day.day === periodEnd.day ? '' : `, read as that of ${inWords(day)}`}.`,
     }),
   );
 }

@@ -19,7 +19,7 @@ export interface InterestTerms {
   readonly principal: Money;
   /** A fraction a year, at most 1; below zero it is deemed zero. */
   readonly annualRate: Rate;
-  /** Whole, 0 or more. */
+  /** Whole, 0 or more, and no more than the Agreement lasts: more is a date. */
   readonly days: number;
   /** Days that the year counts; never defaulted, since no document read states them. */
   readonly dayBasis: number;
@@ -41,6 +41,8 @@ export function interestDue(agreement: Agreement, given: InterestTerms): Outcome
   if (percentage) return percentage;
   if (!Number.isInteger(days) || days < 0)
     return refuse({ code: 'NOT_WHOLE_DAYS', subject: subjects.days, found: String(days) });
+  const most = lastStated(agreement.terms.maturityDate.values).value.day - agreement.terms.closingDate.value.day;
+  if (days > most) return refuse({ code: 'TOO_MANY_DAYS', subject: subjects.days, found: days, most });
   if (!bases.includes(dayBasis))
     return refuse({ code: 'NOT_A_DAY_BASIS', subject: subjects.dayBasis, found: String(dayBasis), bases });
   const { value: floor, clause } = lastStated(agreement.terms.interestFloor.values);

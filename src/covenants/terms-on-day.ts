@@ -3,7 +3,7 @@ import type { Agreement, DatedTerm } from '../agreement/types';
 import { type CalendarDate, inWords } from '../core/calendar-date';
 import { formatAmount, formatLimit, formatQuantity } from '../core/format';
 import { refusalMessage } from '../core/refusals';
-import { limitInForce } from './covenant-limit';
+import { type LimitInForce, limitInForce } from './covenant-limit';
 import { isUnknown, termInForce } from './term-in-force';
 
 /** What one term says on a day, in words. */
@@ -69,13 +69,20 @@ const limitsOnDay = (agreement: Agreement, day: CalendarDate): readonly TermOnDa
     const term = { section, name: `${kind} ${ratio}`, words: '', clause: '' };
     const none = (state: TermOnDay['state'], note: string): TermOnDay => ({ ...term, state, note });
     const ofAgreement = termInForce(agreement, { name: 'limit', values }, day);
-    if (!ofAgreement.ok) return none('not in force', refusalMessage(ofAgreement));
     const found = limitInForce(agreement, covenant, day);
+    if (!ofAgreement.ok) {
+      const asPeriodEnd = found.ok ? ` ${standsFor(found.value)}` : '';
+      return none('not in force', refusalMessage(ofAgreement) + asPeriodEnd);
+    }
     if (!found.ok) return none('not tested', 'No Measurement Period ends on that day.');
     const { limit, clause, since } = found.value;
     const note = since ? `Since ${inWords(since)}.` : 'The documents do not say since when.';
     return { ...term, state: 'in force', words: `${formatLimit(limit)} to 1`, clause, note };
   });
+
+/** A day after the Maturity Date, on which the last Measurement Period may be said to end. */
+const standsFor = ({ limit, quarterEnd }: LimitInForce): string =>
+  `As the end of a Measurement Period it stands for ${inWords(quarterEnd)}, and ${formatLimit(limit)} to 1 is tested.`;
 
 const alternatives = (offices: readonly string[]): string =>
   `${offices.slice(0, -1).join(', ')} or ${offices.at(-1)}, being a Responsible Officer`;

@@ -45,6 +45,17 @@ describe('EXPLAIN_TERMS', () => {
     expect(states.filter((state) => state !== 'not in force' && state !== 'not tested')).toEqual([]);
   });
 
+  it.each([
+    ['2018-10-01', true],
+    ['2018-10-07', true],
+    ['2018-10-08', false],
+    ['2018-12-31', false],
+  ])('says of %s, after the Maturity Date, whether it stands for the last quarter-end: %s', (day, doesStand) => {
+    const note = termOn(day, '7.11(a)')[5] ?? '';
+    expect(note).toContain('no limit was in force: the Agreement matured on September 30, 2018.');
+    expect(note.includes('stands for September 30, 2018, and 2.50 to 1 is tested.')).toBe(doesStand);
+  });
+
   it.each(['soon', blank, [['2015-12-31'], ['2016-12-31']]])('refuses %j in words', (asOf) => {
     expect(String(call('EXPLAIN_TERMS', asOf))).toMatch(/^Day asked about: found/);
   });

@@ -1,4 +1,4 @@
-import { blank, call, codes, column, outcome, refusal } from '../support/functions';
+import { blank, call, codes, column, outcome, refusal, serial } from '../support/functions';
 
 const id = 'INTEREST_DUE';
 
@@ -55,6 +55,15 @@ describe('INTEREST_DUE', () => {
     const { code, message } = refusal(id, 1_000_000, 0.05, days, 360);
     expect(code).toBe('#VALUE!');
     expect(message).toMatch(/^Days: .*whole number/);
+  });
+
+  it('takes as many days as the Agreement lasts, July 29, 2013 to September 30, 2018, and no date for them', () => {
+    expect(call(id, 360, 0.01, 1889, 360)).toBe(18.89);
+    for (const days of [1890, serial('2016-01-04'), 1e15])
+      expect(refusal(id, 360, 0.01, days, 360)).toMatchObject({
+        code: '#VALUE!',
+        message: `Days: found ${days}, more than the 1889 from the Closing Date to the Maturity Date. Enter the days for which interest is due, not a date.`,
+      });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { blank, call, codes, column, isoDay, outcome, refusal, serial } from '../support/functions';
+import { blank, call, codes, column, isoDay, outcome, refusal, serial, spill } from '../support/functions';
 
 const limits = ['MAX_LEVERAGE_RATIO', 'MIN_LIQUIDITY_RATIO'];
 const early = '2014-06-28';
@@ -21,6 +21,8 @@ describe('MAX_LEVERAGE_RATIO', () => {
     ['2016-09-24', 2.5],
     ['2018-09-29', 2.5],
     ['2018-09-30', 2.5],
+    ['2018-10-01', 2.5],
+    ['2018-10-07', 2.5],
   ])('at %s is %s', (periodEnd, expected) => {
     expect(call('MAX_LEVERAGE_RATIO', periodEnd)).toBe(expected);
     expect(call('MAX_LEVERAGE_RATIO', serial(periodEnd))).toBe(expected);
@@ -37,6 +39,40 @@ describe('MAX_LEVERAGE_RATIO', () => {
       ...Array.from({ length: 4 }, () => 3),
       ...Array.from({ length: 17 }, () => 2.5),
     ]);
+  });
+});
+
+describe('the words of MAX_LEVERAGE_RATIO at the edges of its table', () => {
+  const between = (day: string, nearest: string): string =>
+    `#VALUE! Period end: ${day} is no fiscal quarter-end; it is more than 7 days from the nearest calendar one, ${nearest}. Enter the last day of a fiscal quarter.`;
+
+  it.each([
+    ['2014-07-08', between('July 8, 2014', 'June 30, 2014')],
+    ['2014-08-14', between('August 14, 2014', 'June 30, 2014')],
+    ['2014-08-16', between('August 16, 2014', 'September 30, 2014')],
+    ['2014-09-22', between('September 22, 2014', 'September 30, 2014')],
+    ['2018-10-08', between('October 8, 2018', 'September 30, 2018')],
+    [
+      '2018-12-31',
+      '#N/A On December 31, 2018 no limit was in force: the Agreement matured on September 30, 2018. Enter a fiscal quarter-end up to then.',
+    ],
+    [
+      '2013-07-07',
+      '#N/A On July 7, 2013 no limit was in force: the Agreement closed on July 29, 2013. Enter a fiscal quarter-end from then on.',
+    ],
+  ])('%s: %s', (periodEnd, said) => {
+    const { code, message } = refusal('MAX_LEVERAGE_RATIO', periodEnd);
+    expect(`${code} ${message}`).toBe(said);
+  });
+
+  it.each([
+    ['2014-06-30', '3.00 to 1 for the quarter ended June 30, 2014.'],
+    ['2014-07-07', '3.00 to 1 for the quarter ended July 7, 2014, read as that of June 30, 2014.'],
+    ['2014-09-27', '2.50 to 1 for the quarter ended September 27, 2014, read as that of September 30, 2014.'],
+    ['2018-10-03', '2.50 to 1 for the quarter ended October 3, 2018, read as that of September 30, 2018.'],
+  ])('a limit says for which quarter-end %s stands', (periodEnd, note) => {
+    const explained = spill('EXPLAIN_LEVERAGE', 25, 0, 10, periodEnd);
+    expect(explained.find(([, words]) => words === 'Maximum permitted')?.at(-1)).toBe(note);
   });
 });
 
