@@ -1,12 +1,12 @@
 /** A batch: workbooks checked side by side, reported in the order in which they were named. */
 import { AGREEMENT, VERSION } from '../product';
 import type { FileReport } from '../report/report';
-import { checkFile } from './check-file';
 import { type Earlier, type ReportLine, versionOf } from './earlier';
 import { inOrder } from './in-order';
 import type { Limits } from './limits';
 import { exitCodeOf } from './outcome';
 import type { Output } from './outputs';
+import { poolOf } from './pool';
 import type { Progress } from './progress';
 
 /** This program and its agreement, as every line of --ndjson names them. */
@@ -27,15 +27,15 @@ const AHEAD = 4;
 /** @returns the exit code */
 export async function runBatch(batch: Batch): Promise<number> {
   const { files, threads, limits, earlier, outputs, progress } = batch;
-  // One workbook needs no thread of its own; its limits still hold where it has one.
-  const pool = files.length > 1 ? (await import('./pool')).poolOf(Math.min(threads, files.length), limits) : null;
+  // One workbook has a thread of its own as well: what it may take holds for it too.
+  const pool = poolOf(Math.min(threads, files.length), limits);
   let worst = 0;
   try {
     const lineOf = async (file: string): Promise<ReportLine> => {
       const version = await versionOf(file);
       const known = await earlier?.line(file, version);
       if (known) return JSON.parse(known) as ReportLine;
-      return { ...(await (pool ? pool.check(file) : checkFile(file))), ...version, by: BY };
+      return { ...(await pool.check(file)), ...version, by: BY };
     };
     for await (const line of inOrder(files, lineOf, threads * AHEAD)) {
       const report = withoutVersion(line);
@@ -51,7 +51,7 @@ export async function runBatch(batch: Batch): Promise<number> {
     await Promise.all(outputs.map((output) => output.abandon?.()));
     throw error;
   } finally {
-    await pool?.close();
+    await pool.close();
     await earlier?.close();
   }
 }

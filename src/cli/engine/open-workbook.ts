@@ -1,8 +1,25 @@
 /** A workbook in the formula engine: its values, where formulas of others are evaluated, and why an error is one. */
-import { address, type Box, type CellValue, isCellError, type Sheet, type WorkbookContent } from '../../workbook/sheet';
+import {
+  address,
+  type Box,
+  type CellValue,
+  type DefinedName,
+  isCellError,
+  type Sheet,
+  type WorkbookContent,
+} from '../../workbook/sheet';
 import { type Calculator, type Failure, type Grid, isFailure, isGrid, type Scalar } from './calculator';
 import { reasonFor } from './reasons';
-import { type CellReference, contains, isWellFormed, type Mentions, mentionsOf, respelled } from './references';
+import {
+  type CellReference,
+  contains,
+  isWellFormed,
+  type Mentions,
+  type Spelling,
+  isName,
+  mentionsOf,
+  respelled,
+} from './references';
 
 const EMPTY_SHEET: Sheet = {
   name: 'Sheet1',
@@ -16,6 +33,9 @@ export const EMPTY_WORKBOOK: WorkbookContent = { sheets: [EMPTY_SHEET], dateSyst
 
 /** Room beyond the last used cell for references that are made while calculating. */
 const ROOM = 50;
+
+/** Behind a name that is a function's as well. */
+const APART = '_name';
 
 interface ErrorCell extends Failure {
   readonly row: number;
@@ -34,6 +54,7 @@ export class OpenWorkbook {
   private readonly sheetNumbers: ReadonlyMap<string, number>;
   private readonly names: ReadonlyMap<string, Mentions>;
   private readonly errors: Map<string, ErrorCell>[];
+  private readonly spelling: Spelling;
 
   /** @param formulas  everything that will be evaluated, so that the sheets reach as far as it refers */
   constructor(
@@ -49,10 +70,14 @@ export class OpenWorkbook {
     this.sheetNumbers = new Map(this.sheets.map(({ name }, i) => [name.toLowerCase(), i]));
     this.names = new Map(workbook.names.map(({ name, refersTo }) => [name.toLowerCase(), mentionsOf(`=${refersTo}`)]));
     this.errors = this.sheets.map(({ cells }) => new Map(cells.flatMap(errorEntry)));
+    this.spelling = {
+      sheet: (sheet) => this.sheets[this.sheetNumbers.get(sheet.toLowerCase()) ?? -1]?.name ?? sheet,
+      name: (name) => (this.names.has(name.toLowerCase()) && calculator.hasFunction(name) ? `${name}${APART}` : name),
+    };
     const extent = this.extent([...formulas.map(mentionsOf), ...this.names.values()]);
     calculator.open(
       this.sheets.map(({ name, cells }) => ({ name, values: cells, ...extent })),
-      workbook.names,
+      this.namesToEngine(workbook.names),
     );
   }
 
@@ -69,7 +94,7 @@ export class OpenWorkbook {
     if (missing) return { error: '#REF!', message: missingSheet(missing.sheet ?? '') };
     let result: Scalar | Grid;
     try {
-      result = this.calculator.interpret(this.withSheetsAsNamed(formula, mentions), sheet, row, column);
+      result = this.calculator.interpret(this.asEngineSpells(formula, mentions), sheet, row, column);
     } catch (error) {
       const message = `The formula could not be calculated: ${(error as Error).message}`;
       return { error: '#VALUE!', message, beyondEngine: true };
@@ -108,11 +133,23 @@ export class OpenWorkbook {
     return sheet === null ? current : this.sheetNumbers.get(sheet.toLowerCase());
   }
 
-  /** The engine takes upper and lower case in sheet names for different; Excel does not. */
-  private withSheetsAsNamed(formula: string, { cells }: Mentions): string {
-    const named = (sheet: string): string =>
-      this.sheets[this.sheetNumbers.get(sheet.toLowerCase()) ?? -1]?.name ?? sheet;
-    return cells.some(({ sheet }) => sheet !== null && named(sheet) !== sheet) ? respelled(formula, named) : formula;
+  /** The engine takes upper and lower case in sheet names for different, and a name such as Rate for the function; Excel does not. */
+  private asEngineSpells(formula: string, { cells, names }: Mentions): string {
+    const { sheet, name } = this.spelling;
+    const isSpelledSo =
+      cells.every((one) => one.sheet === null || sheet(one.sheet) === one.sheet) &&
+      names.every((one) => name(one) === one);
+    return isSpelledSo ? formula : respelled(formula, this.spelling);
+  }
+
+  /** What Excel would not take for a name is none. */
+  private namesToEngine(names: readonly DefinedName[]): readonly DefinedName[] {
+    return names
+      .filter(({ name }) => isName(name))
+      .map(({ name, refersTo }) => ({
+        name: this.spelling.name(name),
+        refersTo: this.asEngineSpells(`=${refersTo}`, mentionsOf(`=${refersTo}`)).slice(1),
+      }));
   }
 
   private explained(failure: Failure, formula: string, mentions: Mentions, sheet: number): Failure {

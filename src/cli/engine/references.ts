@@ -50,13 +50,27 @@ export function mentionsOf(formula: string): Mentions {
   return { cells, names, functions, beyondEngine };
 }
 
-/** The formula with its sheets spelled as the workbook spells them. */
-export const respelled = (formula: string, spelling: (sheet: string) => string): string =>
+/** Whether a formula takes this for a name: not for a cell, a value or several words. */
+export function isName(text: string): boolean {
+  const [, only, more] = tokens(`=${text}`);
+  return only?.type === tokenTypes.REF_NAMED && more === undefined;
+}
+
+export interface Spelling {
+  readonly sheet: (sheet: string) => string;
+  readonly name: (name: string) => string;
+}
+
+/** The formula with other spellings of its sheets and names. */
+export const respelled = (formula: string, spelling: Spelling): string =>
   tokens(formula)
     .map(({ type, value }) => {
+      if (type === tokenTypes.REF_NAMED) return spelling.name(value);
       const reference = REFERENCES.has(type) ? parseA1Ref(value, { allowTernary: true }) : undefined;
       const [sheet] = reference?.context ?? [];
-      return reference && sheet !== undefined ? stringifyA1Ref({ ...reference, context: [spelling(sheet)] }) : value;
+      return reference && sheet !== undefined
+        ? stringifyA1Ref({ ...reference, context: [spelling.sheet(sheet)] })
+        : value;
     })
     .join('');
 

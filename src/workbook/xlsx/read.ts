@@ -99,8 +99,8 @@ function mainPart(archive: Archive): string {
   const named = [...readRelations(archive, '').values()].find(({ kind }) => kind === 'officeDocument')?.path;
   const path = named ?? 'xl/workbook.xml';
   if (/\.bin$/i.test(path)) throw new Unreadable(`The file is in the binary .xlsb format: ${SAVE_AS}`);
-  if (archive.part('content.xml')) throw new Unreadable(`The file is an OpenDocument file: ${SAVE_AS}`);
-  if (!archive.part(path)) throw new Unreadable(`The file is a zip archive that holds no workbook: ${SAVE_AS}`);
+  if (archive.has('content.xml')) throw new Unreadable(`The file is an OpenDocument file: ${SAVE_AS}`);
+  if (!archive.has(path)) throw new Unreadable(`The file is a zip archive that holds no workbook: ${SAVE_AS}`);
   return path;
 }
 

@@ -4,15 +4,14 @@ import { DAMAGED, Unreadable } from './unreadable';
 
 /** Most parts that a workbook may consist of. */
 export const MAX_PARTS = 10_000;
-/** Most bytes that the XML parts of a workbook may come to, inflated. */
+/** Most bytes that the XML parts of a workbook may come to, inflated; and what is read of it, a part read twice counted twice. */
 export const MAX_INFLATED_BYTES = 128 * 1024 * 1024;
 /** How many times its stored size a part may inflate to, once it is larger than what is always allowed. */
 export const MAX_INFLATION = 300;
 export const ALWAYS_ALLOWED_BYTES = 4 * 1024 * 1024;
 
 export interface Archive {
-  /** Paths as stored, without a leading slash. */
-  readonly paths: readonly string[];
+  has(path: string): boolean;
   /** The part of this path, whatever its upper and lower case; undefined where there is none. */
   part(path: string): Uint8Array | undefined;
 }
@@ -43,13 +42,19 @@ const TRUNCATED =
 export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = directory(bytes, view);
-  refuseBomb(entries);
+  const xml = entries.filter(({ path }) => XML.test(path));
+  refuseLarge(xml.reduce((sum, { size }) => sum + size, 0));
+  xml.forEach(refuseBomb);
   const byPath = new Map(entries.map((entry) => [entry.path.toLowerCase(), entry]));
+  let read = 0;
   return {
-    paths: entries.map(({ path }) => path),
+    has: (path) => byPath.has(path.toLowerCase()),
     part(path) {
       const entry = byPath.get(path.toLowerCase());
-      return entry && inflated(bytes, view, entry);
+      if (!entry) return undefined;
+      refuseBomb(entry);
+      refuseLarge((read += entry.size));
+      return inflated(bytes, view, entry);
     },
   };
 }
@@ -107,17 +112,17 @@ function wideFields(view: DataView, start: number, length: number, fields: reado
   throw new Unreadable(DAMAGED);
 }
 
-const isXml = ({ path }: Entry): boolean => /\.(xml|rels)$/i.test(path);
+const XML = /\.(xml|rels)$/i;
 
-function refuseBomb(entries: readonly Entry[]): void {
-  const total = entries.filter(isXml).reduce((sum, { size }) => sum + size, 0);
+function refuseLarge(total: number): void {
   if (total > MAX_INFLATED_BYTES) {
     throw tooLarge(`it unpacks to ${megabytes(total)} MB, and at most ${megabytes(MAX_INFLATED_BYTES)} MB are read`);
   }
-  const bomb = entries.find(
-    (entry) => isXml(entry) && entry.size > ALWAYS_ALLOWED_BYTES && entry.size > entry.storedSize * MAX_INFLATION,
-  );
-  if (bomb) throw tooLarge(`its part ${bomb.path} unpacks to more than ${MAX_INFLATION} times its size`);
+}
+
+function refuseBomb({ path, size, storedSize }: Entry): void {
+  if (size > ALWAYS_ALLOWED_BYTES && size > storedSize * MAX_INFLATION)
+    throw tooLarge(`its part ${path} unpacks to more than ${MAX_INFLATION} times its size`);
 }
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));

@@ -41,6 +41,39 @@ test('through names and other sheets', async () => {
   expect(valuesIn(await engine.calculate(workbook))).toEqual({ A1: 3 });
 });
 
+test('a name that is a function’s as well is the name where no bracket follows, and the function where one does', async () => {
+  const workbook = workbookOf(
+    sheetOf('S', [
+      ['=rate*2+SUM(A2:B2)', '=Rate+Twice'],
+      [3, 4],
+    ]),
+    {
+      names: [
+        { name: 'Rate', refersTo: 's!$A$2' },
+        { name: 'SUM', refersTo: 'S!$B$2' },
+        { name: 'Twice', refersTo: '2*SUM' },
+      ],
+    },
+  );
+  expect(valuesIn(await engine.calculate(workbook))).toMatchObject({ A1: 3 * 2 + 7, B1: 3 + 2 * 4 });
+});
+
+test('what is spelled as a cell or a value is no name', async () => {
+  const workbook = workbookOf(
+    sheetOf('S', [
+      ['=B2*10', '=IF(TRUE,5,6)'],
+      [3, 4],
+    ]),
+    {
+      names: [
+        { name: 'B2', refersTo: 'S!$A$2' },
+        { name: 'TRUE', refersTo: '0' },
+      ],
+    },
+  );
+  expect(valuesIn(await engine.calculate(workbook))).toMatchObject({ A1: 40, B1: 5 });
+});
+
 test('a long chain of formulas', async () => {
   const rows: Literal[][] = Array.from({ length: 3000 }, (_, i) => [`=A${i + 2}+1`]);
   expect((await calculated([...rows, [1]]))['A1']).toBe(3001);

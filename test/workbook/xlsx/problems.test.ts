@@ -121,6 +121,30 @@ describe('hostile files', () => {
     expect(await problemOf(patched(good, DIRECTORY_ENTRY, 24, 10))).toMatch(/damaged/);
   });
 
+  test('a part under a name that does not say that it is XML', async () => {
+    const usual = partsOf({ sheets: { S: '' } });
+    const renamed = {
+      ...usual,
+      'xl/_rels/workbook.xml.rels': usual['xl/_rels/workbook.xml.rels']?.replace('sheet1.xml', 'sheet1.dat') ?? '',
+      'xl/worksheets/sheet1.dat': `${usual['xl/worksheets/sheet1.xml']}${' '.repeat(ALWAYS_ALLOWED_BYTES)}`,
+    };
+    expect(await problemOf(zipped(renamed))).toMatch(/sheet1\.dat unpacks to more than 300 times/);
+  });
+
+  test('one part that is read again and again', async () => {
+    const filler = ' '.repeat(ALWAYS_ALLOWED_BYTES - 1000);
+    const parts = partsOf({ sheets: { S: `<sheetData></sheetData>${filler}` } });
+    const again = (times: number): Uint8Array =>
+      zipped({
+        ...parts,
+        'xl/workbook.xml':
+          parts['xl/workbook.xml']?.replace('</sheets>', `${'<sheet name="T" r:id="rId1"/>'.repeat(times)}</sheets>`) ??
+          '',
+      });
+    expect((await readXlsx(again(2))).ok).toBe(true);
+    expect(await problemOf(again(MAX_INFLATED_BYTES / ALWAYS_ALLOWED_BYTES))).toMatch(/at most 128 MB are read/);
+  });
+
   test('more parts than a workbook has', async () => {
     const many = Object.fromEntries(Array.from({ length: MAX_PARTS + 1 }, (_, i) => [`p${i}`, '']));
     expect(await problemOf(zipped(many))).toMatch(/consists of 10001 parts/);
