@@ -18,6 +18,8 @@ interface Entered {
   readonly note?: string;
   /** Worked by a formula, not filled in by hand. */
   readonly computed?: true;
+  /** Of a field: words that take more than one cell's width. Its cell goes over every column to its right; it has no note. */
+  readonly wide?: true;
   /** Words of the documents, printed small beside what they are about; nobody fills them in. */
   readonly quoted?: true;
 }

@@ -1,5 +1,5 @@
 /** A form as a new sheet: its words, cells to fill in, and what is already known. */
-import { rowHeights } from '../workbook/row-heights';
+import { POINTS_A_LINE, rowHeights } from '../workbook/row-heights';
 import type { Box, CellValue } from '../workbook/sheet';
 import type { CellStyle, CellToWrite, SheetToWrite } from '../workbook/sheet-to-write';
 import { type Field, NO, type SheetForm, type TableForm, YES, columnIn, defaultOf, fieldOf } from './form';
@@ -142,17 +142,23 @@ function styleOf({ kind, computed, quoted }: Field): CellStyle {
   }
 }
 
-/** The intro and the notes of tables run over every column, the note of a field over those right of its cell. */
+/** The intro and the notes of tables run over every column, the note of a field over those right of its cell, wide words from it on. */
 function merged({ fields, tables }: SheetForm, layout: FormLayout): readonly Box[] {
   const across = (row: number, left: number): Box => ({ top: row, left, bottom: row, right: layout.lastColumn });
   return [
     across(1, 0),
-    ...fields.flatMap(({ id, note }) => (note === undefined ? [] : [across(layout.rowOfField(id), FIELD_COLUMN.note)])),
+    ...fields.flatMap(({ id, note, wide }) => {
+      if (wide) return [across(layout.rowOfField(id), FIELD_COLUMN.value)];
+      return note === undefined ? [] : [across(layout.rowOfField(id), FIELD_COLUMN.note)];
+    }),
     ...tables.flatMap(({ id, note }) => (note === undefined ? [] : [across(layout.headingOf(id) + 1, 0)])),
   ].filter(({ left, right }) => left < right);
 }
 
-/** Words in merged cells have the width of all of them. */
+/**
+ * Words in merged cells have the width of all of them. Such a row gets its height though it be a single line: a spreadsheet that
+ * fits heights itself would break the words at the first column's width.
+ */
 function heights(
   cells: readonly CellToWrite[],
   merges: readonly Box[],
@@ -165,7 +171,9 @@ function heights(
   const rows = new Map<number, number>();
   for (const cell of cells.filter(({ style }) => style !== 'heading')) {
     const [height] = rowHeights([{ ...cell, column: 0 }], [widthAt(cell)]).values();
-    if (height !== undefined) rows.set(cell.row, Math.max(height, rows.get(cell.row) ?? 0));
+    const isMerged = merges.some(({ top, left }) => top === cell.row && left === cell.column);
+    if (height === undefined && !isMerged) continue;
+    rows.set(cell.row, Math.max(height ?? POINTS_A_LINE, rows.get(cell.row) ?? 0));
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { CellStyle, CellToWrite } from './sheet-to-write';
 
-const POINTS_A_LINE = 15;
+export const POINTS_A_LINE = 15;
 /** Of small print, with what the row has above and below it. */
 const SMALL_POINTS_A_LINE = 12;
 const SMALL_POINTS_AROUND = 3;
@@ -9,11 +9,19 @@ const HIGHEST = 409;
 /** Small print takes more letters than the figures that a column's width is counted in. */
 const SMALL_PRINT: ReadonlySet<CellStyle> = new Set<CellStyle>(['note', 'besideNote', 'quote', 'source', 'mirror']);
 const LETTERS_OF_SMALL_PRINT = 1.2;
+/** And bold heads fewer. */
+const HEADS: ReadonlySet<CellStyle> = new Set<CellStyle>(['columnHead', 'amountHead']);
+const LETTERS_OF_HEADS = 0.85;
 
 /** How many lines words take in a column, broken between words. */
 export function linesOf(text: string, width: number, style?: CellStyle): number {
-  const room = Math.max(1, Math.floor(width * (style && SMALL_PRINT.has(style) ? LETTERS_OF_SMALL_PRINT : 1)));
+  const room = Math.max(1, Math.floor(width * lettersOf(style)));
   return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room), 0);
+}
+
+function lettersOf(style: CellStyle | undefined): number {
+  if (style && SMALL_PRINT.has(style)) return LETTERS_OF_SMALL_PRINT;
+  return style && HEADS.has(style) ? LETTERS_OF_HEADS : 1;
 }
 
 function linesOfParagraph(paragraph: string, room: number): number {

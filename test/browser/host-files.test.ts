@@ -65,6 +65,7 @@ test('what was changed is saved, everything else stays as it was, and reopens wi
     sheet.getRange('A10').formulas = [['=COVENANT.RUNNING(B2:B3)']];
     const added = context.workbook.worksheets.add('Sched A');
     added.getRange('A1').values = [["'00123"]];
+    added.getRange('A3').format.rowHeight = 45;
     added.pageLayout.orientation = 'Landscape';
     await context.sync();
   });
@@ -91,6 +92,7 @@ test('what was changed is saved, everything else stays as it was, and reopens wi
   expect(sheet.model.conditionalFormattings).toHaveLength(1);
   expect(saved.sheet('Locked').sheetProtection?.sheet).toBe(true);
   expect(saved.sheet('Sched A').getCell('A1').value).toBe('00123');
+  expect(saved.sheet('Sched A').getRow(3).height).toBe(45);
   expect(saved.sheet('Sched A').pageSetup.orientation).toBe('landscape');
 
   pane = await openFile(host.page, bytes, 'Again.xlsx');

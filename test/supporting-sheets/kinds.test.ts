@@ -47,4 +47,14 @@ describe.each(SUPPORTING_KINDS.map((kind) => [kind.id, kind] as const))('%s', (_
       );
     expect(template.cells.filter(isInside)).toEqual([]);
   });
+
+  test('a row of merged words has a height of its own, which fits what it says in all their width', () => {
+    for (const { top, left, right } of template.merges) {
+      const words = template.cells.find(({ row, column }) => row === top && column === left)?.value;
+      const width = template.columnWidths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+      const least = Math.max(15, Math.ceil(String(words ?? '').length / (width * 1.25)) * 12);
+      expect([top, template.rowHeights.get(top)]).toEqual([top, expect.any(Number)]);
+      expect(template.rowHeights.get(top)).toBeGreaterThanOrEqual(Math.min(least, 409));
+    }
+  });
 });

@@ -25,7 +25,7 @@ const SPARE_COLUMNS = 5;
 const LEAST_COLUMNS = 26;
 const PIXELS_PER_CHARACTER = 7;
 const CELL_PADDING = 5;
-const PIXELS_PER_POINT = 4 / 3;
+export const PIXELS_PER_POINT = 4 / 3;
 const DEFAULT_WIDTH = 9;
 const DEFAULT_HEIGHT = 15;
 /** excelts' type of a cell under a merged one; it repeats the first cell's value. */

@@ -1,12 +1,12 @@
 /** Writes the grid's workbook into the file it came from, touching only what changed: what the grid does not know (charts, comments, rules) stays in the file. */
 import { type Cell, type CellValue, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { VerticalAlign } from '@univerjs/core';
+import { BooleanNumber, VerticalAlign } from '@univerjs/core';
 import { storedFormula } from '../../workbook/xlsx/formulas';
 import { columnName } from '../model/address';
 import { typeOf, valueOf } from '../model/cells';
 import { gridStyle, putStyle } from './styles';
-import { DEFINED_NAMES, gridCell, sheetId, theme, widthInCharacters } from './xlsx-read';
+import { DEFINED_NAMES, PIXELS_PER_POINT, gridCell, sheetId, theme, widthInCharacters } from './xlsx-read';
 
 /** Spilled ranges by sheet, row and column: Univer's `FormulaDataModel.getArrayFormulaRange()[workbook]`. */
 export type Spills = Record<string, Record<number, Record<number, IRange>>>;
@@ -15,6 +15,7 @@ type Cells = Record<number, Record<number, ICellData>>;
 /** Results that differ by less are the same: Univer calculates a little differently in the last digits. */
 const RELATIVE_DIFFERENCE = 1e-9;
 const SAME_WIDTH = 0.2;
+const SAME_HEIGHT = 0.4;
 
 const rangeAddress = ({ startRow, startColumn, endRow, endColumn }: IRange): string =>
   `${columnName(startColumn)}${startRow + 1}:${columnName(endColumn)}${endRow + 1}`;
@@ -109,7 +110,12 @@ class SheetWriter {
   private writeRowsAndColumns(sheet: Worksheet): void {
     for (const [r, row] of Object.entries(this.from.rowData ?? {})) {
       const kept = sheet.getRow(Number(r) + 1);
-      if (row && Boolean(row.hd) !== Boolean(kept.hidden)) kept.hidden = Boolean(row.hd);
+      if (!row) continue;
+      if (Boolean(row.hd) !== Boolean(kept.hidden)) kept.hidden = Boolean(row.hd);
+      // A height that the grid fitted itself is no one's choice, and other spreadsheets fit their own.
+      const isChosen = row.h !== undefined && row.ia === BooleanNumber.FALSE;
+      const points = (row.h ?? 0) / PIXELS_PER_POINT;
+      if (isChosen && Math.abs((kept.height ?? 0) - points) > SAME_HEIGHT) kept.height = points;
     }
     for (const [c, column] of Object.entries(this.from.columnData ?? {})) {
       if (!column) continue;

@@ -80,7 +80,7 @@ export function basketLedgerForm(agreement: Agreement): SheetForm {
         note: [
           `${cashExpenseKinds.value.map(({ words }) => words).join('; ')}.`,
           `An expense before the Agreement neither counts nor uses the basket: of the quarter ended ${first ? inWords(first.end) : since} enter only what was incurred from ${since} on. A reading; ${cashExpensesSince.clause}.`,
-          `Enter 0 where nothing was spent, and leave quarters to come blank. A Schedule A takes line ${line} from “${period}”, ${measurementPeriodQuarters.value} quarters,, in the row of its Statement Date.`,
+          `Enter 0 where nothing was spent, and leave quarters to come blank. A Schedule A takes line ${line} from “${period}”, the sum of ${measurementPeriodQuarters.value} quarters, in the row of its Statement Date.`,
           `Under “${CERTIFIED}” keep what was allowed of each quarter when its certificate was delivered: a later change in history then shows under “${RESTATED}”.`,
         ].join('\n'),
         columns: [

@@ -42,7 +42,7 @@ export function bridgeForm(agreement: Agreement): SheetForm {
     title: `From net income to ${ebitda.name}`,
     intro: `What lies between net income and two measures of the same period: ${bridge.measure} as on the earnings call, and ${ebitda.name}, ${ebitda.id}. Fill in the yellow cells; the rest is worked from them. An amount left blank counts as 0.`,
     fields: [
-      { id: FIELD.about, label: 'What these figures are', kind: 'text' },
+      { id: FIELD.about, label: 'What these figures are', kind: 'text', wide: true },
       {
         id: FIELD.periodEnd,
         label: 'Measurement Period ended',
