@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  buttons: { display: 'flex', columnGap: '8px', '& > button': { flexGrow: 1, flexBasis: 0 } },
+  buttons: { display: 'flex', columnGap: '8px', '& > button': { flexGrow: 1, flexBasis: 0, whiteSpace: 'nowrap' } },
   primary: {
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',

@@ -15,9 +15,9 @@ import { FROM_560, useTextStyles } from './theme';
 import { VerdictIcon } from './VerdictIcon';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
-  line: { marginRight: 'auto', padding: '4px 2px', fontSize: '12px', lineHeight: '16px' },
-  verdict: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', fontWeight: 600 },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px' },
+  line: { padding: '4px 2px', fontSize: '12px', lineHeight: '16px' },
+  verdict: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', marginLeft: 'auto', fontWeight: 600 },
   big: {
     display: 'flex',
     justifyContent: 'space-between',

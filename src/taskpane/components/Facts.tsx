@@ -3,17 +3,17 @@ import type { ReactElement, ReactNode } from 'react';
 import { FORCED_COLORS, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '12px', margin: '6px 0 0' },
+  list: { margin: '6px 0 0' },
   row: {
-    display: 'grid',
-    gridTemplateColumns: 'subgrid',
-    gridColumn: '1 / -1',
+    display: 'flex',
+    justifyContent: 'space-between',
     alignItems: 'baseline',
+    columnGap: '8px',
     padding: '3px 0',
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, [FORCED_COLORS]: { borderTop: 'none' } },
   },
   label: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'balance' },
-  amount: { margin: 0, textAlign: 'right', whiteSpace: 'nowrap' },
+  amount: { flexShrink: 0, margin: 0, textAlign: 'right', whiteSpace: 'nowrap' },
 });
 
 /** Labels at the left, figures under one another at the right edge. */

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     display: 'block',
     appearance: 'none',
     width: '100%',
-    height: '2px',
+    height: '3px',
     marginTop: '12px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     },
     [FORCED_COLORS]: {
       forcedColorAdjust: 'none',
+      boxSizing: 'content-box',
+      width: 'calc(100% - 2px)',
       border: '1px solid CanvasText',
       '::-webkit-progress-bar': { backgroundColor: 'Canvas' },
       '::-webkit-progress-value': { backgroundColor: 'Highlight' },

@@ -17,7 +17,8 @@ export const builder = {
     `${address} is no single cell: a formula is written into one, and spills from there.`,
   onItself: (address: string): string =>
     `${address} is one of the arguments: the formula would depend on itself. Select another cell for it.`,
-  unread: (problem: string): string => `The functions could not be listed. ${problem}`,
+  unread: 'The functions could not be listed.',
+  tryAgain: 'Try again',
   listing: 'Listing the functions…',
   fill: (names: readonly string[]): string => `Still to fill in: ${listed(names)}.`,
   gives: 'gives',

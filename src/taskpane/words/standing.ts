@@ -117,7 +117,7 @@ export const picture = {
 
 export const box = {
   label: 'Box ticked on the sheet',
-  aside: (says: string): string => `Box says ${says}`,
+  aside: (says: string): string => `Box: ${says}`,
   yes: 'Yes',
   no: 'No',
   none: 'none',

@@ -43,6 +43,18 @@ describe('the formula builder', () => {
     });
   });
 
+  test('where the functions cannot be listed it says so, and tries again when asked to', async () => {
+    const list = '**/functions.json';
+    await page.host.page.route(list, (route) => route.fulfill({ status: 503 }));
+    await page.pane.evaluate(() => window.actions.show('build-formula'));
+    await page.pane.getByRole('alert').getByText('The functions could not be listed.').waitFor();
+    await page.host.page.unroute(list);
+    await button('Try again').press('Enter');
+    await page.pane.getByRole('combobox', { name: 'Function' }).waitFor();
+    // The browser itself reports the answer.
+    expect(page.host.problems.splice(0).filter((problem) => !problem.includes('503'))).toEqual([]);
+  });
+
   test('works by keyboard alone', async () => {
     await select('D6');
     await show('build-formula');

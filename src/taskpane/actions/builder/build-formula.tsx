@@ -1,9 +1,11 @@
 /** The formula builder: choose a function, point at cells, see what it gives, insert it. */
-import { Body1, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Body1, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { registry } from '../../../functions/registry';
 import type { Selection, SpreadsheetWriter } from '../../../workbook/writer';
 import type { ActionViewProps } from '../../action';
+import { Notice } from '../../components/Notice';
+import { TextLink } from '../../components/TextLink';
 import { ActionForm } from '../form';
 import * as words from '../../words';
 import { ArgumentField } from './argument-field';
@@ -24,8 +26,7 @@ const targetOf = ({ sheet, activeCell }: Selection): Target => ({ sheet, address
 
 export function BuildFormula({ writer, ...props }: ActionViewProps & { readonly writer: SpreadsheetWriter }) {
   const { reading, onDone, onBack } = props;
-  const [functions, setFunctions] = useState<readonly FunctionDescription[] | null>(null);
-  const [unread, setUnread] = useState<string | null>(null);
+  const { functions, unread, tryAgain } = useFunctions();
   const [chosen, setChosen] = useState<FunctionDescription | null>(null);
   const [entered, setEntered] = useState<readonly string[]>([]);
   const [target, setTarget] = useState<Target | null>(null);
@@ -33,10 +34,6 @@ export function BuildFormula({ writer, ...props }: ActionViewProps & { readonly 
 
   useEffect(() => {
     let isShown = true;
-    listFunctions().then(
-      (listed) => isShown && setFunctions(listed),
-      (error: unknown) => isShown && setUnread(error instanceof Error ? error.message : String(error)),
-    );
     // What is selected when the view opens is where the formula goes.
     writer.selection().then(
       (selected) => isShown && selected && setTarget(targetOf(selected)),
@@ -64,9 +61,13 @@ export function BuildFormula({ writer, ...props }: ActionViewProps & { readonly 
 
   if (unread !== null) {
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{words.builder.unread(unread)}</MessageBarBody>
-      </MessageBar>
+      <Notice
+        kind="error"
+        title={words.builder.unread}
+        actions={<TextLink onClick={tryAgain}>{words.builder.tryAgain}</TextLink>}
+      >
+        {unread}
+      </Notice>
     );
   }
   if (!functions) return <Spinner label={words.builder.listing} />;
@@ -135,6 +136,27 @@ export function BuildFormula({ writer, ...props }: ActionViewProps & { readonly 
       {unfilled.length > 0 && <Body1>{words.builder.fill(unfilled)}</Body1>}
     </ActionForm>
   );
+}
+
+function useFunctions() {
+  const [functions, setFunctions] = useState<readonly FunctionDescription[] | null>(null);
+  const [unread, setUnread] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(1);
+  useEffect(() => {
+    let isShown = true;
+    listFunctions().then(
+      (listed) => isShown && setFunctions(listed),
+      (error: unknown) => isShown && setUnread(error instanceof Error ? error.message : String(error)),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [attempt]);
+  const tryAgain = () => {
+    setUnread(null);
+    setAttempt(attempt + 1);
+  };
+  return { functions, unread, tryAgain };
 }
 
 const frontOf = ({ reading: { front, content } }: ActionViewProps): string =>
