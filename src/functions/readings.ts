@@ -8,13 +8,14 @@ import { judgmentSubjects } from '../covenants/judgments-over-threshold';
 import { type EveryReading, readingsOf, underEveryReading } from '../covenants/readings/every-reading';
 import { type Facts, type GivenJudgment, NO_FACTS } from '../covenants/readings/facts';
 import { combinationInWords, heldAgainst, readingsInWords, whyUntested } from '../covenants/readings/in-words';
+import type { WhyUntested } from '../covenants/readings/line-readings';
 import type { Tested } from '../covenants/readings/test-under';
 import { inWords } from '../covenants/verdict';
 import type { Money } from '../core/quantity';
 import { type Subject, isRefusal, refuse } from '../core/refusals';
 import { type RangeValue, enteredInRange } from '../schedule-a/schedule-in-range';
 import { AGREEMENT } from './agreement';
-import { type Cells, type Reader, amount, excelError, periodEnd } from './cells';
+import { type Cells, type Reader, amount, excelError, isBlank, periodEnd } from './cells';
 import { accepted, commonShape, given, readAll, readOne, readSeries } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -22,7 +23,7 @@ const SCHEDULE: Subject = { line: '', name: 'Schedule A' };
 const subjects = judgmentSubjects(AGREEMENT);
 
 /**
- * Leverage (I.D) under every reading of the documents: each option with its verdict, which reading decides, and what was not tested. A blank cell is 0; leave out what is not known.
+ * Leverage (I.D) under every reading of the documents: each option with its verdict, which reading decides, and what was not tested. A blank amount of the schedule is refused, and a blank argument is not known, wherever Excel tells blank from 0.
  * @customfunction LEVERAGE_READINGS
  * @param {any[][]} schedule The range of Schedule A, words and amounts, as it stands on its sheet
  * @param {any[][]} period_end The Statement Date: a date, or text such as 2015-12-31
@@ -62,7 +63,7 @@ export function leverageReadings(
 }
 
 /**
- * Liquidity (II.D) under every reading of the documents: each option with its verdict, which reading decides, and what was not tested. A blank cell is 0; leave out what is not known.
+ * Liquidity (II.D) under every reading of the documents: each option with its verdict, which reading decides, and what was not tested. A blank amount of the schedule is refused, and a blank argument is not known, wherever Excel tells blank from 0.
  * @customfunction LIQUIDITY_READINGS
  * @param {any[][]} schedule The range of Schedule A, words and amounts, as it stands on its sheet
  * @param {any[][]} period_end The Statement Date: a date, or text such as 2015-12-31
@@ -101,7 +102,9 @@ const LIQUIDITY_ARGUMENTS: ArgumentsOf = {
   'agents-lien': 'cash_under_agents_lien',
 };
 
-const isLeftOut = (cells: Cells): cells is null | undefined => cells === null || cells === undefined;
+/** Nothing but blank cells says nothing; where these arrive as 0 they are 0. */
+const isLeftOut = (cells: Cells): cells is null | undefined =>
+  !cells?.some((row) => row.some((cell) => !isBlank(cell)));
 
 const notNegative =
   (subject: Subject): Reader<Money> =>
@@ -151,13 +154,14 @@ function readingRows(every: EveryReading, id: ReadingId, argumentsOf: ArgumentsO
   const tested = every.readings.find((one) => one.id === id);
   const untested = every.untested.find((one) => one.id === id);
   if (!tested && !untested && !every.immaterial.includes(id)) return [];
+  const missing = whyMissing(every, id);
   return optionIdsOf(reading).map((option) => {
     const isDefault = option === reading.byDefault;
     const result = tested?.options.find((one) => one.id === option)?.tested;
     const note = isDefault
       ? why
-      : untested
-        ? `${whyUntested(AGREEMENT, id, untested.why)} Argument: ${argumentsOf[id] ?? ''}.`
+      : missing
+        ? `${whyUntested(AGREEMENT, id, missing)} Argument: ${argumentsOf[id] ?? ''}.`
         : '';
     return [
       name,
@@ -170,6 +174,15 @@ function readingRows(every: EveryReading, id: ReadingId, argumentsOf: ArgumentsO
     ];
   });
 }
+
+/** Why a reading was not tested; where it makes no difference, only what is wrong with what was given. */
+function whyMissing({ untested, immaterial, lines }: EveryReading, id: ReadingId): WhyUntested | null {
+  const material = untested.find((one) => one.id === id);
+  if (material) return material.why;
+  const why = immaterial.includes(id) && lines.map((line) => line.untested.get(id)).find(Boolean);
+  return why && !NOT_GIVEN.includes(why.code) ? why : null;
+}
+const NOT_GIVEN: readonly WhyUntested['code'][] = ['not given', 'threshold not given', 'insurance not given'];
 
 function combinationRows({ conclusion, covenant, inForce }: EveryReading): readonly string[][] {
   if (conclusion.kind !== 'several') return [];

@@ -1,5 +1,5 @@
 /** A cell of a named sheet. */
-export interface Place {
+export interface CellOnSheet {
   readonly sheet: string;
   readonly cell: string;
 }
@@ -8,7 +8,7 @@ export interface Place {
 export const cellOn = (sheet: string, cell: string): string => `${quoted(sheet)}!${cell}`;
 
 /** Which cell of which sheet such a reference is. */
-export function placeIn(reference: string): Place {
+export function placeIn(reference: string): CellOnSheet {
   const at = reference.lastIndexOf('!');
   const sheet = reference.slice(0, at).replace(/^'(.*)'$/, (_, name: string) => name.replaceAll("''", "'"));
   return { sheet, cell: reference.slice(at + 1) };

@@ -5,35 +5,10 @@ import { checkWorkbook } from '../../src/schedule-a/check';
 import { readingsInWords } from '../../src/covenants/readings/in-words';
 import { registry } from '../../src/functions/registry';
 import { defined } from '../support/defined';
-import { type Argument, type Cell, type Range, blank, column, refusal, serial, spill } from '../support/functions';
+import { type Argument, type Range, blank, column, refusal, serial, spill } from '../support/functions';
+import { PLAIN, inputs, rangeWith } from '../support/drawn-schedule';
 import { BLANKS, rangeOf } from '../support/range-of-sheet';
-import { AMOUNTS, type Amounts, SHAPES, type Shape, buildSchedule } from '../support/sheets';
-
-/** EBITDA of 16,009,999.25, debt of 21,850,000.75 and judgments of 250,000.00 at December 31, 2015. */
-const inputs: Amounts['inputs'] = {
-  ...AMOUNTS.compliant.inputs,
-  'I.A.1': 20_000_000,
-  'I.A.2': 1_350_000,
-  'I.A.3': 500_000.75,
-  'I.A.4': 0,
-  'I.B': 250_000,
-  'I.C.1': -2_412_310.4,
-  'I.C.2': 1_184_500,
-  'I.C.3': 0,
-  'I.C.4': 10_487_620.15,
-  'I.C.5': 0,
-  'I.C.6': 4_930_189.5,
-  'I.C.7': 1_850_000,
-  'I.C.8': 155_000,
-  'I.C.9': 125_000,
-  'I.C.10': 0,
-  'I.C.11': 310_000,
-  'II.A': 48_200_000.4,
-  'II.B': 35_700_000,
-};
-const PLAIN: Amounts = { ...AMOUNTS.compliant, inputs, statementDate: '2015-12-31' };
-const rangeWith = (changed: Amounts['inputs'] = {}, nothing: Cell = null, shape: Partial<Shape> = {}): Range =>
-  rangeOf(buildSchedule({ amounts: { ...PLAIN, inputs: { ...inputs, ...changed } }, shape }).sheet, nothing);
+import { AMOUNTS, SHAPES, type Shape, buildSchedule } from '../support/sheets';
 
 const DATE = '2015-12-31';
 const table = (id: string, ...args: readonly Argument[]): string[][] =>
@@ -166,6 +141,19 @@ test('what is given and contradicts the schedule is not tested, and the note say
   );
 });
 
+test('nor is it passed over in silence where the reading makes no difference', () => {
+  const judgments = [column(900_000, 350_000), 1_000_000, column(0, 0)];
+  const expenses = column(500_000, 600_000, 400_000, 350_000);
+  const rows = table('LEVERAGE_READINGS', rangeWith(), DATE, 0, 1e15, ...judgments, expenses);
+  expect(rows.filter(([name]) => name === 'short-term borrowings').map((row) => [row[3], row[6]])).toEqual([
+    ['makes no difference', expect.stringContaining('counting them is the stricter reading')],
+    [
+      'makes no difference',
+      'What was given is 1,000,000,000,000,000.00, more than the 20,000,000.00 in I.A.1. Argument: short_term_borrowings.',
+    ],
+  ]);
+});
+
 const inWords = (range: Range): Range =>
   range.map((row) => row.map((cell) => (cell === 10_487_620.15 ? 'ten million' : cell)));
 
@@ -179,7 +167,7 @@ describe('refusals', () => {
     [
       'no schedule',
       [column('Cash', 1), DATE],
-      '#VALUE! Schedule A: found a range of 2 rows by 1 columns with none of the form’s lines. Enter the whole schedule',
+      '#VALUE! Schedule A: found a range of 2 rows by 1 column with none of the form’s lines. Enter the whole schedule',
     ],
     [
       'another date',
@@ -225,6 +213,43 @@ describe('refusals', () => {
       ],
       '#VALUE! I.C.7',
     ],
+    ['a benefit that is TRUE', [rangeWith(), DATE, true], '#VALUE! I.C.3, tax benefit: found TRUE'],
+    [
+      'short-term borrowings as a date in words',
+      [rangeWith(), DATE, 0, '2015-12-31'],
+      '#VALUE! I.A.1, short-term borrowings: found the text “2015-12-31”',
+    ],
+    [
+      'a judgment in words among amounts',
+      [rangeWith(), DATE, 0, 0, column(1, 'pending'), 5],
+      '#VALUE! I.B, judgments above the Threshold Amount: found the text “pending”',
+    ],
+    [
+      'a negative judgment',
+      [rangeWith(), DATE, 0, 0, column(1, -0.01), 5],
+      '#VALUE! I.B, judgments above the Threshold Amount: found (0.01)',
+    ],
+    ['a negative threshold', [rangeWith(), DATE, 0, 0, 1, -5], '#VALUE! I.B, Threshold Amount: found (5.00)'],
+    ['two thresholds', [rangeWith(), DATE, 0, 0, 1, column(5, 6)], '#VALUE! I.B, Threshold Amount: found a range of'],
+    [
+      'more insurance in words',
+      [rangeWith(), DATE, 0, 0, 1, 5, 'all of it'],
+      '#VALUE! I.B, insured part of a judgment: found the text “all of it”',
+    ],
+    [
+      'a quarter in words',
+      [rangeWith(), DATE, 0, 0, 0, 1, 0, column(1, 2, 'n/a', 4)],
+      '#VALUE! I.C.7, cash expenses of acquisitions and restructuring: found the text “n/a”',
+    ],
+    [
+      'a negative quarter',
+      [rangeWith(), DATE, 0, 0, 0, 1, 0, column(1, 2, -3, 4)],
+      '#VALUE! I.C.7, cash expenses of acquisitions and restructuring: found (3.00)',
+    ],
+    ['two dates', [rangeWith(), column(DATE, DATE)], '#VALUE! Period end: found a range of 2 rows by 1 column'],
+    ['a date that is no quarter-end', [rangeWith(), '2015-12-20'], '#VALUE! Period end: found December 20, 2015'],
+    ['a day number beyond the calendar', [rangeWith(), 1e15], '#VALUE! Period end: found 1000000000000000'],
+    ['one cell for a schedule', [1e15, DATE], '#VALUE! Schedule A: found a range of 1 row by 1 column'],
     [
       'two benefits',
       [rangeWith(), DATE, column(1, 2)],

@@ -6,7 +6,7 @@ import { heldAgainst } from '../../covenants/readings/in-words';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import { type ReadingsInForce, otherThanDefault } from '../../schedule-a/readings-in-force';
 import type { Standing } from '../../schedule-a/standing';
-import { type Place, placeIn } from '../../workbook/reference';
+import { type CellOnSheet, placeIn } from '../../workbook/reference';
 import * as words from '../words';
 
 export interface ChosenReading {
@@ -18,7 +18,7 @@ export interface ChosenReading {
   /** Why it comes to nothing here; null where it is applied. */
   readonly note: string | null;
   /** Where it is chosen. */
-  readonly place: Place;
+  readonly place: CellOnSheet;
 }
 
 export interface ChosenModel {

@@ -13,7 +13,7 @@ import {
 import type { Tested } from '../../covenants/readings/test-under';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import type { Standing } from '../../schedule-a/standing';
-import { type Place, placeIn } from '../../workbook/reference';
+import { type CellOnSheet, placeIn } from '../../workbook/reference';
 import * as words from '../words';
 
 /** An option, a combination of options, or a reading under whose options the verdict is the same. */
@@ -35,7 +35,7 @@ export interface ReadingsModel {
   readonly why: string | null;
   readonly untested: readonly { readonly reading: string; readonly why: string }[];
   /** Where another option is chosen; null where the workbook has no sheet for it. */
-  readonly chooseAt: Place | null;
+  readonly chooseAt: CellOnSheet | null;
 }
 
 const { readings: said } = words;
