@@ -76,6 +76,16 @@ describe('values', () => {
     ]);
   });
 
+  test('a zero is not the empty text, whatever was compared before; a blank cell is both', async () => {
+    await typeInto(host.page, 'G1', '=IF(F1="","blank","zero")');
+    await typeInto(host.page, 'F1', '0');
+    await typeInto(host.page, 'G2', '=F1=""');
+    await typeInto(host.page, 'G3', '=F1=0');
+    await typeInto(host.page, 'G4', '=F9=""');
+    await typeInto(host.page, 'G5', '=F9=0');
+    expect(await valuesOf(host.page, 'G1:G5')).toEqual([['zero'], [false], [true], [true], [true]]);
+  });
+
   test('names are read in any case', async () => {
     await typeInto(host.page, 'C8', '=covenant.leverage_ratio(3,2)');
     expect(await valuesOf(host.page, 'C8')).toEqual([[1.5]]);

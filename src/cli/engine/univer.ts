@@ -39,6 +39,7 @@ import {
   UniverFormulaEnginePlugin,
   ValueNodeFactory,
 } from '@univerjs/engine-formula';
+import { compareCellByCell } from '../../workbook/compared-cell-by-cell';
 import { withPlainNumbers } from '../../workbook/number-literal';
 import {
   type Argument,
@@ -65,6 +66,7 @@ export function startCalculator(functions: readonly HostFunction[]): Calculator 
   const constants = injector.get(ValueNodeFactory);
   const create = constants.create.bind(constants);
   constants.create = (token) => create(withPlainNumbers(token));
+  compareCellByCell(CELL_INVERTED_INDEX_CACHE);
   let workbook = createWorkbook(univer, []);
   injector.get(IFunctionService).registerExecutors(...functions.map((one) => new HostedFunction(one)));
 

@@ -10,11 +10,12 @@ import {
   mergeLocales,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CELL_INVERTED_INDEX_CACHE, FormulaDataModel, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-ui/facade';
+import { compareCellByCell } from '../../workbook/compared-cell-by-cell';
 import type { Editing } from '../protocol/external';
 import { Calculation } from './calculation';
 import type { GridFunctions } from './functions';
@@ -24,6 +25,7 @@ import { offerEveryFunction } from './suggestions';
 import { UndoGroups } from './undo';
 
 readNumbersAsTyped();
+compareCellByCell(CELL_INVERTED_INDEX_CACHE);
 
 const FORCED_CALCULATION = 0;
 const ROW_HEADERS = 46;

@@ -54,6 +54,18 @@ describe('formulas', () => {
     expect(await valueOf(formula)).toBe(value);
   });
 
+  test('a zero is not the empty text, whatever was compared before; a blank cell is both', async () => {
+    const zero = workbookOf([sheetOf('Zero', [[0, null]])]);
+    const results = await engine.evaluate(['=IF(A1="","blank","zero")', '=A1=""', '=A1=0', '=B1=""', '=B1=0'], zero);
+    expect(results.map((result) => ('value' in result ? result.value : result))).toEqual([
+      'zero',
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
   test.each([
     ['1.50', 1.5],
     ['100.00', 100],
