@@ -39,6 +39,8 @@ export interface ActionDefinition {
   readonly group: ActionGroup;
   /** null: it can be done now; else why not, as a sentence. */
   readonly unavailable: (context: ActionContext) => string | null;
+  /** What a page without a Schedule A says of a workbook that the action is made for; null where the workbook is not. */
+  readonly offered?: (context: ActionContext) => string | null;
   /** Of one component from the first call on: what is typed in it is kept only as long. `onDemand` makes one that loads when it is opened. */
   readonly View: ComponentType<ActionViewProps>;
 }

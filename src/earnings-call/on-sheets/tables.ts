@@ -1,6 +1,6 @@
 /** Finds a call's tables on whatever sheets, in whatever rows and columns they stand: by their headings. */
 import { plain } from '../../workbook/plain';
-import { address, type Cell, isCellError, type Sheet } from '../../workbook/sheet';
+import { address, type Cell, isCellError, type Sheet, type WorkbookContent } from '../../workbook/sheet';
 import { type Column, FIGURE_COLUMNS, FINDING_COLUMNS, RELATION_COLUMNS } from '../sheets/columns';
 
 const LAYOUTS = { figures: FIGURE_COLUMNS, relations: RELATION_COLUMNS, findings: FINDING_COLUMNS } as const;
@@ -48,6 +48,12 @@ export function tablesOn(sheets: readonly Sheet[]): Tables {
   const found = sheets.flatMap(tablesOnSheet);
   const of = <K extends TableKind>(kind: K) => found.filter((table) => table.kind === kind) as unknown as Table<K>[];
   return { figures: of('figures'), relations: of('relations'), findings: of('findings') };
+}
+
+/** Whether anything of a call stands in a workbook. */
+export function holdsCall({ sheets }: Pick<WorkbookContent, 'sheets'>): boolean {
+  const { figures, relations } = tablesOn(sheets);
+  return figures.length > 0 || relations.length > 0;
 }
 
 const normal = (text: string): string => plain(text).toLowerCase();

@@ -1,5 +1,6 @@
 /** The actions of the pane: those that write, and views that stand beside the tabs. */
 import {
+  CommentCheckmark20Regular,
   Copy20Regular,
   DataWaterfall20Regular,
   DocumentAdd20Regular,
@@ -10,6 +11,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ScheduleExample } from '../../agreement/example';
 import type { Agreement } from '../../agreement/types';
+import { holdsCall } from '../../earnings-call/on-sheets/tables';
 import type { SupportingKind } from '../../supporting-sheets/kind';
 import { SUPPORTING_KINDS } from '../../supporting-sheets/kinds';
 import type { SpreadsheetWriter } from '../../workbook/writer';
@@ -25,6 +27,7 @@ const CopyValues = onDemand(async () => (await import('./copy-values')).CopyValu
 const InsertSchedule = onDemand(async () => (await import('./insert-schedule')).InsertSchedule);
 const InsertSupporting = onDemand(async () => (await import('./insert-supporting')).InsertSupporting);
 const MakeCertificate = onDemand(async () => (await import('./make-certificate')).MakeCertificate);
+const TieOutView = onDemand(async () => (await import('./tie-out/tie-out-view')).TieOutView);
 const OpenExample = onDemand(async () => (await import('./open-example')).OpenExample);
 
 /** To be called once: a view keeps what is typed in it only as long as its component is the same. */
@@ -87,6 +90,16 @@ export function actionsWriting(
       group: 'show',
       unavailable: () => null,
       View: BridgeView,
+    },
+    {
+      id: 'tie-out',
+      label: words.tieOut.label,
+      title: words.tieOut.title,
+      icon: CommentCheckmark20Regular,
+      group: 'show',
+      unavailable: () => null,
+      offered: ({ reading }) => (holdsCall(reading.content) ? words.tieOut.offered : null),
+      View: TieOutView,
     },
     ...SUPPORTING_KINDS.map((kind) => insertSupporting(writer, agreement, kind)),
   ];

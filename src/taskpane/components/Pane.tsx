@@ -2,6 +2,7 @@ import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Agreement } from '../../agreement/types';
 import type { ActionContext, ActionDefinition } from '../action';
+import type { Offer } from '../pages/NoneFound';
 import type { SpreadsheetPort } from '../port';
 import type { Controller } from '../state/controller';
 import { type Page, pageOf } from '../state/page';
@@ -105,12 +106,18 @@ function Overview({ state, page, actions, context }: OverviewProps): ReactElemen
           <WholePage
             page={page}
             trouble={state.trouble}
+            offers={context && page.kind === 'none found' ? actions.flatMap((one) => offerOf(one, context)) : []}
             unavailable={(id) => (context && actions.find((action) => action.id === id)?.unavailable(context)) ?? null}
           />
         )}
       </Boundary>
     </>
   );
+}
+
+function offerOf(action: ActionDefinition, context: ActionContext): readonly Offer[] {
+  const says = action.offered?.(context) ?? null;
+  return says === null ? [] : [{ id: action.id, label: action.label, says }];
 }
 
 function contextOf(

@@ -4,7 +4,7 @@ import type { Trouble } from '../state/state';
 import { timeOfDay } from '../model/figures';
 import { Checking, Stopped } from '../pages/Checking';
 import { FirstRun } from '../pages/FirstRun';
-import { NoneFound } from '../pages/NoneFound';
+import { NoneFound, type Offer } from '../pages/NoneFound';
 import { Several } from '../pages/Several';
 import { TroubleNotice } from './Situation';
 import { SupportingFindings } from './SupportingFindings';
@@ -15,25 +15,27 @@ import { usePaneStyles, useTextStyles } from './theme';
 interface Props {
   page: Exclude<Page, { kind: 'schedule' }>;
   trouble: Trouble | null;
+  /** Actions that are made for this workbook. */
+  offers: readonly Offer[];
   /** Why an action cannot be done now, as a sentence; null where it can. */
   unavailable: (action: string) => string | null;
 }
 
 /** A page that is about the workbook as a whole. */
-export function WholePage({ page, trouble, unavailable }: Props): ReactElement {
+export function WholePage({ page, trouble, offers, unavailable }: Props): ReactElement {
   const styles = usePaneStyles();
   const resultOf = 'result' in page ? timeOfDay(page.result.at) : null;
   return (
     <main className={styles.main}>
       {trouble && <TroubleNotice trouble={trouble} resultOf={resultOf} />}
-      <Content page={page} unavailable={unavailable} />
+      <Content page={page} offers={offers} unavailable={unavailable} />
       {'result' in page && <SupportingFindings sheets={page.result.checked.supporting} />}
       {'result' in page && <Terms />}
     </main>
   );
 }
 
-function Content({ page, unavailable }: Pick<Props, 'page' | 'unavailable'>): ReactElement | null {
+function Content({ page, offers, unavailable }: Pick<Props, 'page' | 'offers' | 'unavailable'>): ReactElement | null {
   const text = useTextStyles();
   switch (page.kind) {
     case 'quiet':
@@ -47,7 +49,7 @@ function Content({ page, unavailable }: Pick<Props, 'page' | 'unavailable'>): Re
     case 'first run':
       return <FirstRun unavailable={unavailable} />;
     case 'none found':
-      return <NoneFound result={page.result} unavailable={unavailable} />;
+      return <NoneFound result={page.result} offers={offers} unavailable={unavailable} />;
     case 'several':
       return <Several front={page.result.reading.front} schedules={page.schedules} />;
   }

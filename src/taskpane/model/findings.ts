@@ -51,7 +51,7 @@ export function findingModels(agreement: Agreement, checked: CheckedSchedule): r
 }
 
 /** Of a sheet beside Schedule A: found over expected is the finding's own. */
-export function supportingFindingModels({ findings }: CheckedSupporting): readonly FindingModel[] {
+export function supportingFindingModels({ findings }: Pick<CheckedSupporting, 'findings'>): readonly FindingModel[] {
   const seen = new Map<string, number>();
   return findings.flatMap((finding): readonly FindingModel[] => {
     const { severity, message, details = [], found, expected, cell, fix } = finding;

@@ -11,12 +11,20 @@ import { PageAction } from './PageAction';
 
 const useStyles = makeStyles({ again: { margin: '16px 0 0' } });
 
+/** An action that a workbook is made for though it holds no schedule. */
+export interface Offer {
+  readonly id: string;
+  readonly label: string;
+  readonly says: string;
+}
+
 interface Props {
   result: Result;
+  offers: readonly Offer[];
   unavailable: (action: string) => string | null;
 }
 
-export function NoneFound({ result: { reading, checked }, unavailable }: Props): ReactElement {
+export function NoneFound({ result: { reading, checked }, offers, unavailable }: Props): ReactElement {
   const { agreement } = useCommands();
   const styles = useStyles();
   const hero = useHeroStyles();
@@ -28,14 +36,27 @@ export function NoneFound({ result: { reading, checked }, unavailable }: Props):
     <div className={hero.root}>
       <h1 className={text.h1}>{title}</h1>
       <p className={hero.text}>{looked(reading.content.sheets.length, printed.length)}</p>
-      {closest && (
+      {closest && !offers.length && (
         <p className={hero.text}>
           <span className={text.strong}>{label}</span> {nearMiss(closest.sheet, closest.lines)}{' '}
           <GoTo sheet={closest.sheet} cell={null} what={nearMiss(closest.sheet, closest.lines)} />
         </p>
       )}
+      {offers.map(({ id, says }) => (
+        <p key={id} className={hero.text}>
+          {says}
+        </p>
+      ))}
       <div className={hero.actions}>
-        <PageAction id={INSERT_SCHEDULE} label={words.firstRun.insertEmpty} isPrimary unavailable={unavailable} />
+        {offers.map(({ id, label }) => (
+          <PageAction key={id} id={id} label={label} isPrimary unavailable={unavailable} />
+        ))}
+        <PageAction
+          id={INSERT_SCHEDULE}
+          label={words.firstRun.insertEmpty}
+          isPrimary={!offers.length}
+          unavailable={unavailable}
+        />
         <PageAction id={OPEN_EXAMPLE} label={words.firstRun.openExample} unavailable={unavailable} />
       </div>
       <p className={mergeClasses(styles.again, text.caption, text.quiet)}>{looksAgain}</p>

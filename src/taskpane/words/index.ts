@@ -17,4 +17,5 @@ export * from './values-copy';
 export * from './certificate';
 export * from './builder';
 export * from './bridge';
+export * from './tie-out';
 export { sentenceCase } from './text';

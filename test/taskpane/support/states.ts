@@ -4,6 +4,11 @@ import { usd } from '../../../src/core/quantity';
 import { basketLedgerTemplate } from '../../../src/supporting-sheets/basket-ledger/template';
 import { bridgeTemplate } from '../../../src/supporting-sheets/bridge/template';
 import { closingTemplate } from '../../../src/supporting-sheets/closing/template';
+import { CALIX_Q4_2010 } from '../../../src/earnings-call/calix-q4-2010';
+import { blankCall } from '../../../src/earnings-call/sheets/blank-call';
+import { writeCall } from '../../../src/earnings-call/sheets/write-call';
+import { address } from '../../../src/workbook/sheet';
+import { ORDINARY } from '../../earnings-call/on-sheets/ordinary-call';
 import { sheetOf, workbookOf } from '../../../src/workbook/memory';
 import type { Cell, CellValue, Sheet } from '../../../src/workbook/sheet';
 import type { Front, SpreadsheetProblem, WorkbookReading } from '../../../src/workbook/spreadsheet';
@@ -139,7 +144,28 @@ const LEDGER = asSheet(
   ),
 );
 
+/** The call of Q4 2010, and a small one of a company that there is not, with other values in some of its cells. */
+const CALL = writeCall(CALIX_Q4_2010, 'confirmed').map((sheet) => asSheet(sheet));
+function smallCall(changes: Readonly<Record<string, Readonly<Record<string, CellValue>>>>): readonly Sheet[] {
+  return writeCall(ORDINARY, 'proposed').map((written) => {
+    const sheet = asSheet(written);
+    const changed = changes[sheet.name] ?? {};
+    return {
+      ...sheet,
+      cells: sheet.cells.map((cell) => {
+        const value = changed[address(cell.row, cell.column)];
+        return value === undefined ? cell : { row: cell.row, column: cell.column, value };
+      }),
+    };
+  });
+}
+
 export const STATES = {
+  call: readingOf(CALL, { fileName: 'calix-q4-2010-call.xlsx' }),
+  'call beside a schedule': readingOf([scheduleSheet(), ...CALL]),
+  // 120.4 ÷ 100.2 − 1 is 20.2%, and the verdict of it typed.
+  'call, wrong': readingOf(smallCall({ Relations: { Q5: 'does not tie' }, Figures: { E12: 'stocks' } })),
+  'call, to fill in': readingOf(blankCall().map((sheet) => asSheet(sheet))),
   bridge: readingOf([scheduleSheet(), bridgeSheet()]),
   'bridge, costs before the Agreement': readingOf([
     scheduleSheet(),
