@@ -76,3 +76,43 @@ test('an open menu', async () => {
   await inEveryLook(page);
   await page.close();
 });
+
+test('what is closed at first: the readings, the form’s defects, Excel’s own message', async () => {
+  const page = await pane.open({ state: 'compliant', problem: 'excel' });
+  await page.getByRole('button', { name: 'Show Excel’s own message' }).click();
+  const closed = page.getByRole('main').getByRole('button', { expanded: false });
+  // Both covenants' readings, and the defects of the form.
+  for (let left = 3; left > 0; left--) await closed.first().click();
+  expect(await closed.count()).toBe(0);
+  await inEveryLook(page);
+  await page.close();
+});
+
+test.each([
+  ['Insert a Schedule A…', 'compliant', 'Insert sheet'],
+  ['Open the example…', 'first run', 'Insert sheet'],
+  ['Insert the Closing sheet…', 'clean', 'Insert sheet'],
+  ['Build a formula…', 'clean', 'Insert in F11'],
+  ['Make a values-only copy…', 'compliant', 'Make the copy'],
+  ['Make the certificate…', 'clean', 'Make the certificate'],
+] as const)('an action: %s', async (label, state, verb) => {
+  const page = await pane.open({ state });
+  await page.getByRole('button', { name: 'Actions' }).click();
+  await page.getByRole('menuitem', { name: label }).click();
+  await page.getByRole('button', { name: verb, exact: true }).waitFor();
+  await inEveryLook(page);
+  await page.close();
+});
+
+test('the formula builder, with a function chosen and its arguments wrong', async () => {
+  const page = await pane.open({ state: 'clean' });
+  await page.getByRole('button', { name: 'Actions' }).click();
+  await page.getByRole('menuitem', { name: 'Build a formula…' }).click();
+  await page.getByRole('combobox', { name: 'Function' }).pressSequentially('liquidity_h');
+  await page.getByRole('option', { name: /^LIQUIDITY_HEADROOM / }).click();
+  await page.getByRole('textbox', { name: /^cash/ }).fill('SUM(F1');
+  await page.getByRole('textbox', { name: /^receivables/ }).fill('D33');
+  await page.getByText('The parentheses do not pair.').waitFor();
+  await inEveryLook(page);
+  await page.close();
+});

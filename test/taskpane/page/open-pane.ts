@@ -17,10 +17,10 @@ export interface PaneInBrowser {
 }
 
 export async function paneInBrowser(): Promise<PaneInBrowser> {
-  const [browser, script, html] = await Promise.all([launch(), bundled(), page()]);
+  const [browser, script, html, functions] = await Promise.all([launch(), bundled(), page(), functionList()]);
   const problems: string[] = [];
   return {
-    open: (query) => open(browser, { script, html }, query, problems),
+    open: (query) => open(browser, { script, html, functions }, query, problems),
     problems,
     close: () => browser.close(),
   };
@@ -44,9 +44,18 @@ const page = async (): Promise<string> =>
     .replace(/<script src=.*?<\/script>/, '')
     .replace('</body>', '<script src="pane.js"></script></body>');
 
+/** As the build writes it beside the page. */
+const functionList = (): Promise<string> => readFile(join(root, 'dist', 'functions.json'), 'utf8');
+
+interface Files {
+  readonly script: string;
+  readonly html: string;
+  readonly functions: string;
+}
+
 async function open(
   browser: Browser,
-  files: { script: string; html: string },
+  { script, html, functions }: Files,
   query: Record<string, string>,
   problems: string[],
 ): Promise<Page> {
@@ -56,11 +65,12 @@ async function open(
   opened.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  await opened.route(`${ADDRESS}**`, (route) =>
-    route.request().url().endsWith('pane.js')
-      ? route.fulfill({ contentType: 'text/javascript', body: files.script })
-      : route.fulfill({ contentType: 'text/html', body: files.html }),
-  );
+  await opened.route(`${ADDRESS}**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/pane.js') return route.fulfill({ contentType: 'text/javascript', body: script });
+    if (pathname === '/functions.json') return route.fulfill({ contentType: 'application/json', body: functions });
+    return route.fulfill({ contentType: 'text/html', body: html });
+  });
   await opened.goto(`${ADDRESS}?${new URLSearchParams(query)}`);
   await opened.waitForSelector('h1', { state: 'attached' });
   return opened;
