@@ -1,4 +1,5 @@
 import { Decimal as Base } from 'decimal.js';
+import { EXCEL_DIGITS } from './excel-digits';
 
 /**
  * Two clones of decimal.js, so that nobody's configuration reaches ours nor ours theirs.
@@ -9,9 +10,6 @@ export const Exact = Base.clone({ precision: 1400, rounding: Base.ROUND_HALF_UP,
 const Quotient = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP, toExpNeg: -400, toExpPos: 400 });
 
 export type Decimal = Base;
-
-/** Excel carries 15 significant digits of a number; what binary arithmetic leaves behind them is not part of the amount. */
-const EXCEL_DIGITS = 15;
 
 /** A cell's number as Excel shows it: 0.1 + 0.2 is read as 0.3. */
 export const fromCellNumber = (value: number): Decimal => new Exact(value.toPrecision(EXCEL_DIGITS));

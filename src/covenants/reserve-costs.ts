@@ -15,7 +15,7 @@ export const RESERVE_SUBJECTS = {
 } as const satisfies Record<string, Subject>;
 
 /** A percentage has two places fewer than its fraction. */
-const PLACES_OF_PERCENT = 2;
+export const PLACES_OF_PERCENT = 2;
 
 /**
  * Additional costs of a reserve ratio requirement, limb (ii): a percentage a year, rounded up to five decimal places of the

@@ -19,6 +19,9 @@ const rate: Reader<Quantity<'bps'>> = (cell) => {
   return isRefusal(read) ? read : basisPoints(read.amount);
 };
 
+const all: Reader<boolean> = () => true;
+const agreed: Reader<Quantity<'bps'>> = () => AGREEMENT.terms.amendmentFee.value;
+
 /**
  * Amendment fee of each Consenting Lender: basis points on its Revolving Commitments and Term Loans. Never rounded.
  * @customfunction AMENDMENT_FEE
@@ -34,8 +37,6 @@ export function amendmentFee(
   consenting?: any[][],
   basis_points?: any[][],
 ): any[][] {
-  const all: Reader<boolean> = () => true;
-  const agreed: Reader<Quantity<'bps'>> = () => AGREEMENT.terms.amendmentFee.value;
   return inCents(QUICK.AMENDMENT_FEE, [revolving_commitments, term_loans, consenting, basis_points], (known) =>
     spread<[Money, Money, boolean, Quantity<'bps'>], Money>(
       [

@@ -8,6 +8,9 @@ import { type EbitdaBridge, ebitdaBridge as bridgeOf } from '../metrics/ebitda-b
 import { nonGaapNetIncome as nonGaap } from '../metrics/non-gaap-net-income';
 import { AGREEMENT } from './agreement';
 import { type Cells, amount, yesOrNo } from './cells';
+import { NON_GAAP_ITEMS } from './lines';
+import { QUICK } from './quick/formulas';
+import { inCents } from './quick/in-cents';
 import { type Argument, given, readOne, spread, valueOf } from './spread';
 
 const { bridge, schedule } = AGREEMENT;
@@ -39,19 +42,24 @@ export function nonGaapNetIncome(
   preferred_dividends?: any[][],
   acquisition_costs?: any[][],
 ): any[][] {
-  const items: readonly [BridgeItem['id'], Cells][] = [
-    ['net-income-to-common', net_income_to_common],
-    ['stock-compensation', stock_compensation],
-    ['intangible-amortization', intangible_amortization],
-    ['warrant-loss', warrant_fair_value_loss],
-    ['preferred-dividends', preferred_dividends],
-    ['acquisition-costs', acquisition_costs],
+  const given = [
+    net_income_to_common,
+    stock_compensation,
+    intangible_amortization,
+    warrant_fair_value_loss,
+    preferred_dividends,
+    acquisition_costs,
   ];
-  given(net_income_to_common, subjectOf('net-income-to-common'));
-  return spread<Money[], Money>(
-    items.map(([id, cells]) => dollarsOf(id, cells)),
-    (...amounts) => nonGaap(AGREEMENT, new Map(items.map(([id], index) => [id, amounts[index] as Money]))),
-    toCellNumber,
+  return inCents(QUICK.NON_GAAP_NET_INCOME, given, (known) =>
+    spread<Money[], Money>(
+      NON_GAAP_ITEMS.map((id, index) => ({
+        ...dollarsOf(id, given[index]),
+        ...(index === 0 && { required: subjectOf(id) }),
+      })),
+      (...amounts) => nonGaap(AGREEMENT, new Map(NON_GAAP_ITEMS.map((id, index) => [id, amounts[index] as Money]))),
+      toCellNumber,
+      known,
+    ),
   );
 }
 

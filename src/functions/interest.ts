@@ -13,6 +13,8 @@ import { type Money, type Rate, toCellNumber } from '../core/quantity';
 import { refuse } from '../core/refusals';
 import { AGREEMENT } from './agreement';
 import { type Cells, type Reader, amount, annualRate, date, described, isBlank } from './cells';
+import { QUICK } from './quick/formulas';
+import { inCents } from './quick/in-cents';
 import { accepted, spread } from './spread';
 
 const START = { line: '', name: 'first day of the Interest Period' };
@@ -28,10 +30,13 @@ const DEMAND = { line: '', name: 'day of the demand' };
  * @returns {any[][]} A fraction a year: format the cell as a percentage
  */
 export function eurodollarRate(libor: any[][]): any[][] {
-  return spread<[Rate], Rate>(
-    [{ cells: libor, read: annualRate(LIBOR), required: LIBOR }],
-    (rate) => eurodollar(AGREEMENT, rate),
-    toCellNumber,
+  return inCents(QUICK.EURODOLLAR_RATE, [libor], (known) =>
+    spread<[Rate], Rate>(
+      [{ cells: libor, read: annualRate(LIBOR), required: LIBOR }],
+      (rate) => eurodollar(AGREEMENT, rate),
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -83,16 +88,19 @@ const dayBasis: Reader<number> = (cell) => {
  * @returns {any[][]} Dollars
  */
 export function interestDue(principal: any[][], annual_rate: any[][], days: any[][], day_basis: any[][]): any[][] {
-  return spread<[Money, Rate, number, number], Money>(
-    [
-      { cells: principal, read: amount(INTEREST_SUBJECTS.principal), required: INTEREST_SUBJECTS.principal },
-      { cells: annual_rate, read: annualRate(INTEREST_SUBJECTS.annualRate), required: INTEREST_SUBJECTS.annualRate },
-      { cells: days, read: dayCount, required: INTEREST_SUBJECTS.days },
-      { cells: day_basis, read: dayBasis },
-    ],
-    (owed, rate, count, basis) =>
-      interest(AGREEMENT, { principal: owed, annualRate: rate, days: count, dayBasis: basis }),
-    toCellNumber,
+  return inCents(QUICK.INTEREST_DUE, [principal, annual_rate, days, day_basis], (known) =>
+    spread<[Money, Rate, number, number], Money>(
+      [
+        { cells: principal, read: amount(INTEREST_SUBJECTS.principal), required: INTEREST_SUBJECTS.principal },
+        { cells: annual_rate, read: annualRate(INTEREST_SUBJECTS.annualRate), required: INTEREST_SUBJECTS.annualRate },
+        { cells: days, read: dayCount, required: INTEREST_SUBJECTS.days },
+        { cells: day_basis, read: dayBasis },
+      ],
+      (owed, rate, count, basis) =>
+        interest(AGREEMENT, { principal: owed, annualRate: rate, days: count, dayBasis: basis }),
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -105,13 +113,16 @@ export function interestDue(principal: any[][], annual_rate: any[][], days: any[
  */
 export function reserveCostRate(annual_cost: any[][], principal: any[][]): any[][] {
   const { annualCost, principal: base } = RESERVE_SUBJECTS;
-  return spread<[Money, Money], Rate>(
-    [
-      { cells: annual_cost, read: amount(annualCost), required: annualCost },
-      { cells: principal, read: amount(base), required: base },
-    ],
-    (cost, owed) => reserveRate(AGREEMENT, cost, owed),
-    toCellNumber,
+  return inCents(QUICK.RESERVE_COST_RATE, [annual_cost, principal], (known) =>
+    spread<[Money, Money], Rate>(
+      [
+        { cells: annual_cost, read: amount(annualCost), required: annualCost },
+        { cells: principal, read: amount(base), required: base },
+      ],
+      (cost, owed) => reserveRate(AGREEMENT, cost, owed),
+      toCellNumber,
+      known,
+    ),
   );
 }
 

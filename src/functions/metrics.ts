@@ -7,11 +7,14 @@ import { daysSalesOutstanding as outstanding } from '../metrics/days-sales-outst
 import { earningsPerShare as perShare } from '../metrics/earnings-per-share';
 import { grossMargin as margin } from '../metrics/gross-margin';
 import { growth as growthOf } from '../metrics/growth';
-import { type GuidancePosition, guidancePosition as positionOf } from '../metrics/guidance-position';
+import { guidancePosition as positionOf } from '../metrics/guidance-position';
 import { incrementalMargin as incremental } from '../metrics/incremental-margin';
 import { inventoryTurns as turns } from '../metrics/inventory-turns';
 import { operatingIncome as income } from '../metrics/operating-income';
+import type { GuidancePosition } from '../metrics/position';
 import { amount, figureIn } from './cells';
+import { QUICK } from './quick/formulas';
+import { inCents } from './quick/in-cents';
 import { type Argument, spread } from './spread';
 import { spreadOverParts } from './spread-over-parts';
 
@@ -40,10 +43,13 @@ const convention = <U extends 'days' | 'turns'>(
  * @returns {any[][]} Dollars a share
  */
 export function earningsPerShare(net_income: any[][], shares: any[][]): any[][] {
-  return spread<[Money, Quantity<'shares'>], Quantity<'USD/share'>>(
-    [dollars('net income', net_income), figures('shares', 'shares', shares)],
-    perShare,
-    toCellNumber,
+  return inCents(QUICK.EARNINGS_PER_SHARE, [net_income, shares], (known) =>
+    spread<[Money, Quantity<'shares'>], Quantity<'USD/share'>>(
+      [dollars('net income', net_income), figures('shares', 'shares', shares)],
+      perShare,
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -55,10 +61,13 @@ export function earningsPerShare(net_income: any[][], shares: any[][]): any[][] 
  * @returns {any[][]} A fraction: 0.215 is 21.5%
  */
 export function growth(current: any[][], prior: any[][]): any[][] {
-  return spread<[Quantity<'number'>, Quantity<'number'>], Rate>(
-    [figures('number', 'current', current), figures('number', 'prior', prior)],
-    growthOf,
-    toCellNumber,
+  return inCents(QUICK.GROWTH, [current, prior], (known) =>
+    spread<[Quantity<'number'>, Quantity<'number'>], Rate>(
+      [figures('number', 'current', current), figures('number', 'prior', prior)],
+      growthOf,
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -70,10 +79,13 @@ export function growth(current: any[][], prior: any[][]): any[][] {
  * @returns {any[][]} A fraction: 0.443 is 44.3%
  */
 export function grossMargin(revenue: any[][], cost_of_revenue: any[][]): any[][] {
-  return spread<[Money, Money], Rate>(
-    [dollars('revenue', revenue), dollars('cost of revenue', cost_of_revenue)],
-    margin,
-    toCellNumber,
+  return inCents(QUICK.GROSS_MARGIN, [revenue, cost_of_revenue], (known) =>
+    spread<[Money, Money], Rate>(
+      [dollars('revenue', revenue), dollars('cost of revenue', cost_of_revenue)],
+      margin,
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -85,10 +97,13 @@ export function grossMargin(revenue: any[][], cost_of_revenue: any[][]): any[][]
  * @returns {any[][]} Basis points, negative for a decline
  */
 export function basisPointChange(current: any[][], prior: any[][]): any[][] {
-  return spread<[Rate, Rate], Quantity<'bps'>>(
-    [figures('%', 'current rate', current), figures('%', 'prior rate', prior)],
-    change,
-    toCellNumber,
+  return inCents(QUICK.BASIS_POINT_CHANGE, [current, prior], (known) =>
+    spread<[Rate, Rate], Quantity<'bps'>>(
+      [figures('%', 'current rate', current), figures('%', 'prior rate', prior)],
+      change,
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -100,10 +115,13 @@ export function basisPointChange(current: any[][], prior: any[][]): any[][] {
  * @returns {any[][]} Dollars for each dollar of revenue
  */
 export function incrementalMargin(profit_change: any[][], revenue_change: any[][]): any[][] {
-  return spread<[Money, Money], Quantity<'x'>>(
-    [dollars('change in profit', profit_change), dollars('change in revenue', revenue_change)],
-    incremental,
-    toCellNumber,
+  return inCents(QUICK.INCREMENTAL_MARGIN, [profit_change, revenue_change], (known) =>
+    spread<[Money, Money], Quantity<'x'>>(
+      [dollars('change in profit', profit_change), dollars('change in revenue', revenue_change)],
+      incremental,
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -132,10 +150,13 @@ export function operatingIncome(gross_profit: any[][], expenses: any[][]): any[]
  * @returns {any[][]} Days
  */
 export function daysSalesOutstanding(receivables: any[][], revenue: any[][], days?: any[][]): any[][] {
-  return spread<[Money, Money, Quantity<'days'>], Quantity<'days'>>(
-    [dollars('receivables', receivables), dollars('revenue', revenue), convention(DAYS_IN_A_QUARTER, 'days', days)],
-    outstanding,
-    toCellNumber,
+  return inCents(QUICK.DAYS_SALES_OUTSTANDING, [receivables, revenue, days], (known) =>
+    spread<[Money, Money, Quantity<'days'>], Quantity<'days'>>(
+      [dollars('receivables', receivables), dollars('revenue', revenue), convention(DAYS_IN_A_QUARTER, 'days', days)],
+      outstanding,
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -148,14 +169,17 @@ export function daysSalesOutstanding(receivables: any[][], revenue: any[][], day
  * @returns {any[][]} Times a year
  */
 export function inventoryTurns(cost_of_revenue: any[][], inventory: any[][], periods_a_year?: any[][]): any[][] {
-  return spread<[Money, Money, Quantity<'turns'>], Quantity<'turns'>>(
-    [
-      dollars('cost of revenue', cost_of_revenue),
-      dollars('inventory', inventory),
-      convention(QUARTERS_A_YEAR, 'periods a year', periods_a_year),
-    ],
-    turns,
-    toCellNumber,
+  return inCents(QUICK.INVENTORY_TURNS, [cost_of_revenue, inventory, periods_a_year], (known) =>
+    spread<[Money, Money, Quantity<'turns'>], Quantity<'turns'>>(
+      [
+        dollars('cost of revenue', cost_of_revenue),
+        dollars('inventory', inventory),
+        convention(QUARTERS_A_YEAR, 'periods a year', periods_a_year),
+      ],
+      turns,
+      toCellNumber,
+      known,
+    ),
   );
 }
 
@@ -168,13 +192,16 @@ export function inventoryTurns(cost_of_revenue: any[][], inventory: any[][], per
  * @returns {any[][]} The position
  */
 export function guidancePosition(actual: any[][], low: any[][], high: any[][]): any[][] {
-  return spread<[Quantity<'number'>, Quantity<'number'>, Quantity<'number'>], GuidancePosition>(
-    [
-      figures('number', 'actual', actual),
-      figures('number', 'low end of guidance', low),
-      figures('number', 'high end of guidance', high),
-    ],
-    positionOf,
-    (position) => position,
+  return inCents(QUICK.GUIDANCE_POSITION, [actual, low, high], (known) =>
+    spread<[Quantity<'number'>, Quantity<'number'>, Quantity<'number'>], GuidancePosition>(
+      [
+        figures('number', 'actual', actual),
+        figures('number', 'low end of guidance', low),
+        figures('number', 'high end of guidance', high),
+      ],
+      positionOf,
+      (position) => position,
+      known,
+    ),
   );
 }

@@ -2,9 +2,7 @@ import { formatQuantity } from '../core/format';
 import { type Outcome, step, value } from '../core/outcome';
 import { type Quantity, type Unit, compare } from '../core/quantity';
 import { refuse } from '../core/refusals';
-
-/** Where a figure stands against guidance; “as guided” where the guidance was a single figure. */
-export type GuidancePosition = 'below' | 'at the low end' | 'within' | 'at the high end' | 'above' | 'as guided';
+import { type GuidancePosition, positionOf } from './position';
 
 /**
  * Where an actual figure stands against the range that was guided to, exactly: “at the high end” is the high end itself, not
@@ -37,11 +35,4 @@ export function guidancePosition<U extends Unit>(
       note: `Guided to ${formatQuantity(low)} to ${formatQuantity(high)}.`,
     }),
   );
-}
-
-function positionOf(againstLow: number, againstHigh: number): GuidancePosition {
-  if (againstLow < 0) return 'below';
-  if (againstHigh > 0) return 'above';
-  if (againstLow === 0) return againstHigh === 0 ? 'as guided' : 'at the low end';
-  return againstHigh === 0 ? 'at the high end' : 'within';
 }

@@ -41,6 +41,13 @@ function seeded(seed: number): () => number {
 type Random = () => number;
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
+/** What a sum of cents leaves in a cell: a bit or more beside the amount that it shows. */
+function summed(random: Random): number {
+  let sum = 0;
+  for (let terms = 2 + Math.floor(random() * 40); terms > 0; terms--) sum += Math.floor((random() - 0.2) * 1e9) / 100;
+  return sum;
+}
+
 /** Dollars as a cell may hold them: mostly whole cents of an ordinary size. */
 function money(random: Random): Cell {
   const kind = random();
@@ -54,7 +61,8 @@ function money(random: Random): Cell {
       [562949953421312, 5629499534213.12, 5629499534213.13, 90071992547409.91, 1e15, 999999999999.995],
     );
   if (kind < 0.9) return pick(random, [0.005, 0.015, 0.1 + 0.2, 1e-9, 4.35, 1.005, 0.285]);
-  if (kind < 0.96) return pick<Cell>(random, [0, -0, null, '']);
+  if (kind < 0.93) return pick<Cell>(random, [0, -0, null, '']);
+  if (kind < 0.97) return summed(random);
   return Math.floor(random() * 1e9) * 1e6;
 }
 
@@ -113,6 +121,32 @@ const fee = (random: Random): readonly Cell[] => [
   pick<Cell>(random, [25, 12.5, 0, -1, 0.01, 33.333, null]),
 ];
 
+/** A fraction a year or of revenue, mostly to the hundredth of a basis point or coarser. */
+function rate(random: Random): Cell {
+  const kind = random();
+  if (kind < 0.5) return Math.floor(random() * 4000 - 500) / 10_000;
+  if (kind < 0.7) return Math.floor(random() * 400_000) / 1_000_000;
+  if (kind < 0.8) return random();
+  if (kind < 0.9) return pick<Cell>(random, [0, -0, null, '', 1, -1, 1.000001, 44.3, 0.1 + 0.2, 0.443 - 0.409]);
+  return Math.floor(random() * 1e6) / 1e8;
+}
+const interest = (random: Random): readonly Cell[] => [
+  money(random),
+  rate(random),
+  random() < 0.9 ? Math.floor(random() * 400) : pick<Cell>(random, [0, null, 90.5, -1, 1e9]),
+  random() < 0.9 ? pick(random, [360, 365, 366]) : pick<Cell>(random, [null, 0, 364, '360']),
+];
+/** Two amounts, and a convention given or left out. */
+const byConvention = (random: Random): readonly Cell[] => [
+  ...amounts(2)(random),
+  pick<Cell>(random, [90, 91, 366, 366.01, 4, 1, 0.5, 91.25, 1 / 3, 0, -1, null, '']),
+];
+/** An actual figure at an end of the range guided to, beside it, or anywhere. */
+const guided = (random: Random): readonly Cell[] => {
+  const [low, high] = [money(random), money(random)];
+  return [pick(random, [low, high, money(random)]), low, random() < 0.1 ? low : high];
+};
+
 const FORMULAS: readonly [id: string, row: (random: Random) => readonly Cell[]][] = [
   ['CONSOLIDATED_FUNDED_INDEBTEDNESS', debt],
   ['CONSOLIDATED_EBITDA', ebitda],
@@ -129,6 +163,18 @@ const FORMULAS: readonly [id: string, row: (random: Random) => readonly Cell[]][
   ['LIQUIDITY_HEADROOM', dated(atMinimum)],
   ['LIQUIDITY_DEBT_CAPACITY', dated(atMinimum)],
   ['AMENDMENT_FEE', fee],
+  ['EURODOLLAR_RATE', (random) => [rate(random)]],
+  ['INTEREST_DUE', interest],
+  ['RESERVE_COST_RATE', amounts(2)],
+  ['NON_GAAP_NET_INCOME', amounts(6)],
+  ['EARNINGS_PER_SHARE', amounts(2)],
+  ['GROWTH', amounts(2)],
+  ['GROSS_MARGIN', amounts(2)],
+  ['BASIS_POINT_CHANGE', (random) => [rate(random), rate(random)]],
+  ['INCREMENTAL_MARGIN', amounts(2)],
+  ['DAYS_SALES_OUTSTANDING', byConvention],
+  ['INVENTORY_TURNS', byConvention],
+  ['GUIDANCE_POSITION', guided],
 ];
 
 const exact = exactRegistry();

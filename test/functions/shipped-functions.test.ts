@@ -79,6 +79,54 @@ test('it associates every function, and computes in cents by itself and at once'
   expect(asked).toEqual([]);
 });
 
+/** Ordinary calls, with what they come to by hand; ratios of small whole numbers, so that the double is plain. */
+const ORDINARY: readonly [id: string, given: readonly unknown[], shown: unknown][] = [
+  ['CONSOLIDATED_FUNDED_INDEBTEDNESS', [0.1, null, 0.2], 0.3],
+  // The basket counts 5,000,000.00 of 6,000,000.00: 100 + 1 + 2 + 3 + 5,000,000 − 6.
+  ['CONSOLIDATED_EBITDA', [100, 1, 2, 3, 0, 0, 6_000_000, 0, 0, 0, 6], 5_000_100],
+  ['CASH_EXPENSE_BASKET_REMAINING', [4_999_999.99], 0.01],
+  ['MAX_LEVERAGE_RATIO', [42369], 2.5],
+  ['LEVERAGE_COMPLIANT', [2.5, 0, 1, 42369], true],
+  ['LEVERAGE_COMPLIANT', [2.51, 0, 1, 42369], false],
+  ['LIQUIDITY_VERDICT', [1, 0.25, 1, 42369], 'complies'],
+  ['AMENDMENT_FEE', [30_000_000, 10_000_000], 100_000],
+  ['AMENDMENT_FEE', [30_000_000, 10_000_000, true, 12.5], 50_000],
+  ['EURODOLLAR_RATE', [0.0125], 0.0125],
+  ['EURODOLLAR_RATE', [-0.0025], 0],
+  // 10,000,000 × 3.60% × 30 ÷ 360.
+  ['INTEREST_DUE', [10_000_000, 0.036, 30, 360], 30_000],
+  ['INTEREST_DUE', [10_000_000, -0.036, 30, 360], 0],
+  // 1 ÷ 3 of a per cent, rounded up to five places of it.
+  ['RESERVE_COST_RATE', [1, 300], 0.0033334],
+  ['RESERVE_COST_RATE', [3, 400], 0.0075],
+  ['NON_GAAP_NET_INCOME', [-100.1, 50.2, 25, -0.1, 0, 30], 5],
+  ['EARNINGS_PER_SHARE', [1, 4], 0.25],
+  ['GROWTH', [125, 100], 0.25],
+  ['GROSS_MARGIN', [200, 50], 0.75],
+  ['BASIS_POINT_CHANGE', [0.443, 0.409], 340],
+  ['INCREMENTAL_MARGIN', [45, 100], 0.45],
+  ['DAYS_SALES_OUTSTANDING', [35, 90], 35],
+  ['DAYS_SALES_OUTSTANDING', [35, 92, 92], 35],
+  ['INVENTORY_TURNS', [50, 25], 8],
+  ['INVENTORY_TURNS', [50, 25, 1], 2],
+  ['GUIDANCE_POSITION', [66, 61, 66], 'at the high end'],
+  ['GUIDANCE_POSITION', [61, 61, 61], 'as guided'],
+  ['GUIDANCE_POSITION', [60.99, 61, 66], 'below'],
+];
+
+test.each(ORDINARY)('%s of %j is %j, without anything else being loaded', (id, given, shown) => {
+  const { asked, call } = page();
+  expect(call(id, ...given.map((cell) => (cell === null ? null : [[cell]])))).toEqual([[shown]]);
+  expect(asked).toEqual([]);
+});
+
+test('an amount that a sum left a bit beside its cents is taken as Excel shows it', () => {
+  const { asked, call } = page();
+  // 1.1 + 2.2 is 3.3000000000000003 in a double.
+  expect(call('LEVERAGE_RATIO', [[1.1 + 2.2]], [[0]], [[1.1]])).toEqual([[3]]);
+  expect(asked).toEqual([]);
+});
+
 test('what is not certain in cents, refused or derived comes with what is loaded for it, once', async () => {
   const { asked, call } = page();
   // 0.3 to the last digit: a tenth of a cent is no whole cent.

@@ -5,17 +5,30 @@
 import { covenantOf } from '../../agreement/lines';
 import type { Agreement, Covenant, LineId } from '../../agreement/types';
 import { type CalendarDate, addDays, toSerial } from '../../core/calendar-date';
-import { centsOf } from '../../core/cents';
-import { statedValues } from '../../core/dated';
+import { centsOf, millionthsOf } from '../../core/cents';
+import { lastStated, statedValues } from '../../core/dated';
 import { toCellNumber, usd } from '../../core/quantity';
 import { limitInForce } from '../covenant-limit';
 import { refuseUndefinedJudgments } from '../leverage-covenant';
+import { PLACES_OF_PERCENT } from '../reserve-costs';
 import { type PartOfLine, partsOfLine } from './parts-of-line';
 
 /** From a day to a day, both serials and inclusive, and what holds on each of them. */
 export type Span = readonly [from: number, to: number, value: number];
 
-export interface FiguresInCents {
+/** Of the rates and the interest of article II and section 3.01. */
+export interface RatesInCents {
+  /** The least Eurodollar Rate, and the least rate of which interest is reckoned, in millionths. */
+  readonly eurodollarFloor: number;
+  readonly rateFloor: number;
+  /** The least interest, in cents. */
+  readonly interestFloor: number;
+  readonly dayBases: readonly number[];
+  /** Parts of one to which the costs of a reserve ratio requirement are rounded up. */
+  readonly reserveCostParts: number;
+}
+
+export interface FiguresInCents extends RatesInCents {
   /** Parts of the lines that are sums, in the order in which their amounts are given. */
   readonly indebtedness: readonly PartOfLine[];
   readonly ebitda: readonly PartOfLine[];
@@ -50,7 +63,19 @@ export function figuresInCents(
     feeRate: centsOf(toCellNumber(agreement.terms.amendmentFee.value)),
     maximumLeverage: limits(terms.consolidatedLeverageRatio),
     minimumLiquidity: limits(terms.consolidatedLiquidityRatio),
+    ...ratesOf(agreement),
     judgmentsCount: spans(agreement, (date) => (refuseUndefinedJudgments(agreement, usd(1), date) ? NaN : 1)),
+  };
+}
+
+function ratesOf({ terms }: Agreement): RatesInCents {
+  const floor = lastStated(terms.interestFloor.values).value;
+  return {
+    eurodollarFloor: millionthsOf(toCellNumber(lastStated(terms.eurodollarRate.values).value.floor)),
+    rateFloor: millionthsOf(toCellNumber(floor.component)),
+    interestFloor: centsOf(toCellNumber(floor.result)),
+    dayBases: terms.dayBases.value,
+    reserveCostParts: 10 ** (lastStated(terms.reserveCosts.values).value.percentagePlaces + PLACES_OF_PERCENT),
   };
 }
 

@@ -4,8 +4,22 @@ import { byDay } from '../../covenants/in-cents/by-day';
 import { leverageInCents, leverageRatioInCents } from '../../covenants/in-cents/leverage-in-cents';
 import { lineInCents } from '../../covenants/in-cents/line-in-cents';
 import { liquidityInCents, liquidityRatioInCents } from '../../covenants/in-cents/liquidity-in-cents';
+import {
+  eurodollarRateInMillionths,
+  interestInCents,
+  reserveCostRateInCents,
+} from '../../covenants/in-cents/rates-in-cents';
 import { VERDICTS } from '../../covenants/in-cents/verdicts';
 import { inWords } from '../../covenants/verdict';
+import {
+  basisPointChangeInMillionths,
+  grossMarginInCents,
+  growthInCents,
+  incrementalMarginInCents,
+  multipleInCents,
+  perShareInCents,
+} from '../../metrics/in-cents/metrics-in-cents';
+import { positionOf } from '../../metrics/position';
 import type { Shown } from '../spread';
 import { lineArguments } from './arranged';
 import { FIGURES } from './figures';
@@ -16,10 +30,24 @@ const HUNDREDTHS_OF_BASIS_POINTS_OF_CENTS = 100_000_000;
 
 const CENTS: Reading = { as: 'cents', leftOut: 0 };
 const DAY: Reading = { as: 'number' };
+const RATE: Reading = { as: 'millionths', leftOut: 0 };
 
 type Show = (result: number) => Shown;
 const isYes: Show = (result) => result === 1;
 const verdictInWords: Show = (result) => inWords(VERDICTS[result] ?? 'breach');
+
+/** Over two required figures. */
+const ofTwo = (reading: Reading, compute: (a: number, b: number) => number): QuickFormula => ({
+  reads: [reading, reading],
+  required: 2,
+  of: (values, at) => compute(values[at] as number, values[at + 1] as number),
+});
+
+/** Over two required amounts and a convention in hundredths that may be left out. */
+const byConvention = (
+  leftOut: number,
+  compute: (a: number, b: number, convention: number) => number,
+): QuickFormula => ({ ...ofThreeAmounts(compute), reads: [CENTS, CENTS, { as: 'cents', leftOut }], required: 2 });
 
 /** Over three required amounts. */
 const ofThreeAmounts = (compute: (a: number, b: number, c: number) => number): QuickFormula => ({
@@ -53,12 +81,19 @@ const leverage = leverageInCents(FIGURES);
 const liquidity = liquidityInCents(FIGURES);
 const indebtednessOf = lineInCents(FIGURES.indebtedness);
 const ebitdaOf = lineInCents(FIGURES.ebitda);
+const nonGaapOf = lineInCents(FIGURES.nonGaap);
 const EBITDA_LINES = FIGURES.ebitda.length;
 
 const feeOf = (commitments: number, loans: number, signs: number, rate: number): number =>
   commitments < 0 || loans < 0 || rate < 0
     ? NaN
     : quotientOf(rate * signs * (commitments + loans), HUNDREDTHS_OF_BASIS_POINTS_OF_CENTS);
+
+/** Both signs in one number, from 0 to 8: a formula gives one. */
+const SIGNS = 3;
+const signsOf = (actual: number, low: number, high: number): number =>
+  low > high ? NaN : (Math.sign(actual - low) + 1) * SIGNS + Math.sign(actual - high) + 1;
+const positionInWords: Show = (signs) => positionOf(Math.floor(signs / SIGNS) - 1, (signs % SIGNS) - 1);
 
 export const QUICK = {
   CONSOLIDATED_FUNDED_INDEBTEDNESS: {
@@ -105,4 +140,39 @@ export const QUICK = {
     of: (values, at) =>
       feeOf(values[at] as number, values[at + 1] as number, values[at + 2] as number, values[at + 3] as number),
   },
+  EURODOLLAR_RATE: {
+    reads: [RATE],
+    required: 1,
+    of: (values, at) => eurodollarRateInMillionths(FIGURES, values[at] as number),
+  },
+  INTEREST_DUE: {
+    reads: [CENTS, RATE, CENTS, { as: 'number' }],
+    required: 3,
+    of: (values, at) =>
+      interestInCents(
+        FIGURES,
+        values[at] as number,
+        values[at + 1] as number,
+        values[at + 2] as number,
+        values[at + 3] as number,
+      ),
+  },
+  RESERVE_COST_RATE: ofTwo(CENTS, (cost, principal) => reserveCostRateInCents(FIGURES, cost, principal)),
+  NON_GAAP_NET_INCOME: {
+    reads: FIGURES.nonGaap.map(() => CENTS),
+    required: 1,
+    of: (values, at) => dollarsOf(nonGaapOf(values, at, 0)),
+  },
+  EARNINGS_PER_SHARE: ofTwo(CENTS, perShareInCents),
+  GROWTH: ofTwo(CENTS, growthInCents),
+  GROSS_MARGIN: ofTwo(CENTS, grossMarginInCents),
+  BASIS_POINT_CHANGE: ofTwo(RATE, basisPointChangeInMillionths),
+  INCREMENTAL_MARGIN: ofTwo(CENTS, incrementalMarginInCents),
+  DAYS_SALES_OUTSTANDING: byConvention(FIGURES.daysInAQuarter, (receivables, revenue, days) =>
+    multipleInCents(days, FIGURES.mostDays, receivables, revenue),
+  ),
+  INVENTORY_TURNS: byConvention(FIGURES.quartersAYear, (cost, inventory, periods) =>
+    multipleInCents(periods, FIGURES.mostPeriods, cost, inventory),
+  ),
+  GUIDANCE_POSITION: { ...ofThreeAmounts(signsOf), show: positionInWords },
 } satisfies Readonly<Record<string, QuickFormula>>;

@@ -45,6 +45,7 @@ export function inCents<T>(
   const cells = quick.arranged ? quick.arranged(given) : given;
   if (!cells) return otherwise();
   const { reads, required } = quick;
+  const into = values;
   let isCertain = true;
   for (let index = 0; index < reads.length; index++) {
     const range = cells[index];
@@ -59,9 +60,9 @@ export function inCents<T>(
       value = numberIn(line[0], reading.as);
     }
     if (value !== value) isCertain = false;
-    values[index] = value;
+    into[index] = value;
   }
-  const result = isCertain ? quick.of(values, 0) : NaN;
+  const result = isCertain ? quick.of(into, 0) : NaN;
   return result !== result ? otherwise() : [[quick.show ? quick.show(result) : result]];
 }
 
