@@ -79,7 +79,7 @@ const directions = Object.entries(ROOMS).flatMap(([room, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-*/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-*/', 'coverage/', 'node_modules/', '.stryker/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   prettier,

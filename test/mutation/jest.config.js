@@ -1,0 +1,23 @@
+import process from 'node:process';
+import base from '../../jest.config.js';
+
+/** The tests that hold each room. */
+const TESTS = {
+  core: ['core', 'functions'],
+  covenants: ['covenants', 'functions'],
+  'schedule-a': ['schedule-a'],
+};
+const { [process.env.MUTATED_ROOM]: folders = [...new Set(Object.values(TESTS).flat())] } = TESTS;
+
+/**
+ * Without the tests that read dist/, of the code as it is and not as it is changed, or take minutes each: they would kill more, but a run
+ * would take days.
+ *
+ * @type {import('jest').Config}
+ */
+export default {
+  ...base,
+  rootDir: '../..',
+  roots: folders.map((folder) => `<rootDir>/test/${folder}`),
+  testPathIgnorePatterns: ['/quick-and-exact', '/metadata', '/shipped-functions'],
+};

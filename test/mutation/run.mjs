@@ -1,0 +1,43 @@
+/**
+ * `npm run mutation [-- ROOM[/FILE] …]`: changes the code of core, covenants and schedule-a in small ways, one at a time, and sees whether a test fails.
+ *
+ * Each room is a run of its own, and what is known of unchanged code is kept in `.stryker/`: an interrupted run goes on where it was.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+
+const ROOMS = ['core', 'covenants', 'schedule-a'];
+const KILLED = new Set(['Killed', 'Timeout']);
+const ALIVE = new Set(['Survived', 'NoCoverage']);
+const asked = process.argv.slice(2);
+
+const counts = (asked.length ? asked : ROOMS).map((part) => {
+  const name = part.replaceAll('/', '-');
+  const report = `.stryker/${name}.json`;
+  mkdirSync('.stryker', { recursive: true });
+  const { status } = spawnSync(
+    'npx',
+    [
+      'stryker',
+      'run',
+      'test/mutation/stryker.config.mjs',
+      '--mutate',
+      part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`,
+      '--incrementalFile',
+      report,
+    ],
+    { stdio: 'inherit', env: { ...process.env, MUTATED_ROOM: part.split('/')[0] } },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  const { files } = JSON.parse(readFileSync(report, 'utf8'));
+  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const killed = mutants.filter(({ status: outcome }) => KILLED.has(outcome)).length;
+  const alive = mutants.filter(({ status: outcome }) => ALIVE.has(outcome)).length;
+  return { part, killed, all: killed + alive };
+});
+
+const percent = (killed, all) => `${((100 * killed) / all).toFixed(1)} %`;
+for (const { part, killed, all } of counts)
+  process.stdout.write(`${part}: ${killed} of ${all} mutants killed, ${percent(killed, all)}\n`);
+const sum = (key) => counts.reduce((total, one) => total + one[key], 0);
+if (counts.length > 1) process.stdout.write(`Together: ${percent(sum('killed'), sum('all'))}\n`);
