@@ -1,4 +1,5 @@
 /** The command line: the same code as in Excel, for people without it and for batches. */
+import { constants } from 'node:os';
 import { Command } from 'commander';
 import { certificateCommand } from './commands/certificate';
 import { checkCommand } from './commands/check';
@@ -6,7 +7,8 @@ import { figuresCommand } from './commands/figures';
 import { formulaCommand } from './commands/formula';
 import { templateCommand } from './commands/template';
 import { tieOutCommand } from './commands/tie-out';
-import { EXIT_UNUSABLE, isExpected } from './failure';
+import { EXIT_BY_SIGNAL, EXIT_UNUSABLE, isExpected } from './failure';
+import { discardUnfinished, notWritten } from './files';
 
 const program = new Command('covenant')
   .description('Covenant formulas and the Schedule A check, on workbooks outside Excel.')
@@ -25,11 +27,22 @@ for (const command of [
 ])
   program.addCommand(command.copyInheritedSettings(program));
 
-// Who reads no further, as head does, wants no more.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  discardUnfinished();
+  // Who reads no further, as head does, wants no more.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${notWritten('What was found', error).message}\n`);
+  process.exit(EXIT_UNUSABLE);
 });
+
+// An interrupted run leaves the old files whole, and nothing beside them.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    discardUnfinished();
+    if (process.stderr.isTTY) process.stderr.write('\n');
+    process.exit(EXIT_BY_SIGNAL + constants.signals[signal]);
+  });
+}
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${isExpected(error) ? error.message : String(error instanceof Error ? error.stack : error)}\n`);

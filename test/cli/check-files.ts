@@ -1,5 +1,5 @@
 /** Workbooks for `covenant check`, written as files. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type CellValue, type Sheet } from '../../src/workbook/sheet';
@@ -21,6 +21,7 @@ export function fileOf(name: string, given: Omit<CaseFile, 'case'>, stored: Stor
 
 export async function written(name: string, sheets: readonly Sheet[], stored: Stored = 'values'): Promise<string> {
   const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(
     file,
     await writeXlsx(

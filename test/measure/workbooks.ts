@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { LIMITS } from '../../src/cli/batch/limits';
-import { harmless } from '../../src/cli/report/plain';
+import { harmless } from '../../src/cli/report/harmless';
 import type { FileReport } from '../../src/cli/report/report';
 
 const CHECK = join(process.cwd(), 'dist', 'check-worker.cjs');

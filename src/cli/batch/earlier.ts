@@ -1,6 +1,5 @@
 /** What an earlier run has found already, from its --ndjson: of a file that has not changed since, the report is taken from there. */
 import { open, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { ExpectedFailure } from '../failure';
 import type { FileReport } from '../report/report';
 
@@ -35,11 +34,10 @@ export async function openEarlier(ndjson: string, by: string): Promise<Earlier> 
   let offset = 0;
   try {
     const handle = await open(ndjson);
-    for await (const line of createInterface({ input: handle.createReadStream({ autoClose: false }) })) {
-      const length = Buffer.byteLength(line);
-      const report = parsed(line);
-      if (report?.by === by) places.set(keyOf(report.file, report), { offset, length });
-      offset += length + LINE_END;
+    for await (const line of linesOf(handle.createReadStream({ autoClose: false }))) {
+      const report = parsed(line.toString('utf8'));
+      if (report?.by === by) places.set(keyOf(report.file, report), { offset, length: line.length });
+      offset += line.length + 1;
     }
     return {
       line: async (file, version) => {
@@ -58,8 +56,22 @@ export async function openEarlier(ndjson: string, by: string): Promise<Earlier> 
   }
 }
 
-/** Lines end with one line feed, as --ndjson writes them. */
-const LINE_END = 1;
+const LINE_FEED = 0x0a;
+
+/** Lines end with one line feed, as --ndjson writes them, and with nothing else that may pass for the end of one. */
+async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let begun: Buffer[] = [];
+  for await (const chunk of stream) {
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
+      yield Buffer.concat([...begun, chunk.subarray(from, end)]);
+      begun = [];
+      from = end + 1;
+    }
+    begun.push(chunk.subarray(from));
+  }
+  yield Buffer.concat(begun);
+}
 
 const keyOf = (file: string, { size, modified }: Partial<Version>): string =>
   `${file}\n${size ?? ''}\n${modified ?? ''}`;

@@ -2,8 +2,8 @@
 import type { FileReport } from '../report/report';
 import { findingsOf, outcomeOf } from './outcome';
 
-export const JUNIT_HEAD =
-  '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="covenant check">\n<testsuite name="covenant check">\n';
+export const junitHead = (files: number): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="covenant check">\n<testsuite name="covenant check" tests="${files}">\n`;
 export const JUNIT_FOOT = '</testsuite>\n</testsuites>\n';
 
 export function junitCase(report: FileReport): string {

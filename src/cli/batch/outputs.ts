@@ -3,8 +3,8 @@ import type { FileReport } from '../report/report';
 import { plainReport } from '../report/plain';
 import { beginFile } from '../files';
 import type { ReportLine } from './earlier';
-import { JUNIT_FOOT, JUNIT_HEAD, junitCase } from './junit';
-import { ParquetParts } from './parquet';
+import { JUNIT_FOOT, junitCase, junitHead } from './junit';
+import { beginParts } from './parquet';
 import { SARIF_FOOT, SARIF_HEAD, sarifResults } from './sarif';
 import { Summary } from './summary';
 
@@ -54,13 +54,20 @@ export function jsonOutput(): Output {
 
 /** A line a file, with the version of the file, for --since. */
 export const ndjsonOutput = (): Output => ({
-  add: (_, line) => out(`${JSON.stringify(line)}\n`),
+  add: (_, line) => out(`${inOneLine(line)}\n`),
   finish: () => undefined,
 });
 
-export async function junitOutput(file: string): Promise<Output> {
+/** Some readers of lines take these for their end, and JSON may hold them as they are. */
+const inOneLine = (line: ReportLine): string =>
+  JSON.stringify(line).replace(
+    /[\u0085\u2028\u2029]/g,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+export async function junitOutput(file: string, files: number): Promise<Output> {
   const made = await beginFile(file, { overwrite: true });
-  await made.write(JUNIT_HEAD);
+  await made.write(junitHead(files));
   return {
     add: (report) => made.write(junitCase(report)),
     finish: async () => {
@@ -90,7 +97,7 @@ export async function sarifOutput(file: string): Promise<Output> {
   };
 }
 
-export function parquetOutput(folder: string): Output {
-  const parts = new ParquetParts(folder, new Date());
-  return { add: (report) => parts.add(report), finish: () => parts.write() };
+export async function parquetOutput(folder: string): Promise<Output> {
+  const parts = await beginParts(folder, new Date());
+  return { add: parts.add, finish: parts.finish, abandon: parts.abandon };
 }

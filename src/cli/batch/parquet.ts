@@ -1,8 +1,8 @@
 /** Results as Parquet files, for SQL over a portfolio: each run adds a part to two folders and changes none that is there. */
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { parquetWriteBuffer } from 'hyparquet-writer';
-import { writeWhole } from '../files';
+import { ByteWriter, type ColumnSource, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
+import { type FileInTheMaking, beginFile } from '../files';
 import type { CovenantReport, FileReport, ScheduleReport } from '../report/report';
 import { findingsOf } from './outcome';
 
@@ -61,54 +61,93 @@ export const FINDING_COLUMNS: readonly ColumnOf<FindingRow>[] = [
   { name: 'fix', type: 'STRING', of: ({ finding }) => finding.fix },
 ];
 
-/** Rows of one table, each as the values of its columns. */
+/** Rows of one table, written group by group, so that a batch of any length takes the same memory. */
 class Part<Row> {
-  private readonly rows: (readonly Value[])[] = [];
+  private readonly bytes = new ByteWriter();
+  private readonly writer: ParquetWriter;
+  private rows: (readonly Value[])[] = [];
 
-  constructor(private readonly columns: readonly ColumnOf<Row>[]) {}
-
-  add(row: Row): void {
-    this.rows.push(this.columns.map(({ of }) => of(row)));
+  constructor(
+    private readonly file: FileInTheMaking,
+    private readonly columns: readonly ColumnOf<Row>[],
+  ) {
+    const schema = schemaFromColumnData({ columnData: this.columnData() });
+    this.writer = new ParquetWriter({ writer: this.bytes, schema });
   }
 
-  bytes(): Uint8Array {
-    return new Uint8Array(
-      parquetWriteBuffer({
-        columnData: this.columns.map(({ name, type }, index) => ({
-          name,
-          type,
-          data: this.rows.map((row) => row[index] ?? null),
-          nullable: true,
-        })),
-      }),
-    );
+  async add(row: Row): Promise<void> {
+    this.rows.push(this.columns.map(({ of }) => of(row)));
+    if (this.rows.length >= ROWS_IN_A_GROUP) await this.writeGroup();
+  }
+
+  async finish(): Promise<void> {
+    await this.writeGroup();
+    await this.writer.finish();
+    await this.writeBytes();
+    await this.file.finish();
+  }
+
+  readonly abandon = (): Promise<void> => this.file.abandon();
+
+  private async writeGroup(): Promise<void> {
+    await this.writer.write({ columnData: this.columnData(), rowGroupSize: ROWS_IN_A_GROUP });
+    this.rows = [];
+    await this.writeBytes();
+  }
+
+  private async writeBytes(): Promise<void> {
+    await this.file.write(new Uint8Array(this.bytes.getBuffer()));
+    this.bytes.index = 0;
+  }
+
+  private columnData(): ColumnSource[] {
+    return this.columns.map(({ name, type }, index) => ({
+      name,
+      type,
+      data: this.rows.map((row) => row[index] ?? null),
+      nullable: true,
+    }));
   }
 }
 
-export class ParquetParts {
-  private readonly covenants = new Part(COVENANT_COLUMNS);
-  private readonly findings = new Part(FINDING_COLUMNS);
+const ROWS_IN_A_GROUP = 10_000;
 
-  constructor(
-    private readonly folder: string,
-    private readonly at: Date,
-  ) {}
-
-  add(report: FileReport): void {
-    const { file, schedules, problems } = report;
-    const base = { file, at: this.at };
-    for (const problem of problems) this.covenants.add({ ...base, schedule: null, covenant: null, problem });
-    for (const schedule of schedules)
-      for (const covenant of schedule.covenants) this.covenants.add({ ...base, schedule, covenant, problem: null });
-    for (const found of findingsOf(report)) this.findings.add({ ...base, ...found });
-  }
-
+export interface ParquetParts {
+  readonly add: (report: FileReport) => Promise<void>;
   /** Each part whole or not at all. */
-  async write(): Promise<void> {
-    const began = this.at.toISOString().replace(/[-:]/g, '').replace(/\..*$/, 'Z');
-    const name = `${began}-${randomUUID().slice(0, 8)}.parquet`;
-    const part = (table: string): string => path.join(this.folder, table, name);
-    await writeWhole(part('covenants'), this.covenants.bytes(), { overwrite: false });
-    await writeWhole(part('findings'), this.findings.bytes(), { overwrite: false });
-  }
+  readonly finish: () => Promise<void>;
+  readonly abandon: () => Promise<void>;
+}
+
+/** @param at  when the run began */
+export async function beginParts(folder: string, at: Date): Promise<ParquetParts> {
+  const began = at.toISOString().replace(/[-:]/g, '').replace(/\..*$/, 'Z');
+  const name = `${began}-${randomUUID().slice(0, 8)}.parquet`;
+  const begin = (table: string): Promise<FileInTheMaking> =>
+    beginFile(path.join(folder, table, name), { overwrite: false });
+  const ofCovenants = await begin('covenants');
+  const ofFindings = await begin('findings').catch(async (error: unknown) => {
+    await ofCovenants.abandon();
+    throw error;
+  });
+  const covenants = new Part(ofCovenants, COVENANT_COLUMNS);
+  const findings = new Part(ofFindings, FINDING_COLUMNS);
+  return {
+    add: async (report) => {
+      const { file, schedules, problems } = report;
+      const base = { file, at };
+      for (const problem of problems) await covenants.add({ ...base, schedule: null, covenant: null, problem });
+      for (const schedule of schedules)
+        for (const covenant of schedule.covenants) await covenants.add({ ...base, schedule, covenant, problem: null });
+      for (const found of findingsOf(report)) await findings.add({ ...base, ...found });
+    },
+    finish: async () => {
+      await covenants.finish();
+      await findings.finish();
+    },
+    abandon: async () => {
+      await covenants.abandon();
+      await findings.abandon();
+    },
+  };
 }

@@ -27,17 +27,22 @@ export function progressOn<Report>(
   const counts = new Map<string, number>();
   let finished = 0;
   let drawn = 0;
+  let isShown = false;
   return {
     done: (report) => {
       finished++;
       const outcome = outcomeOf(report);
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
       const now = Date.now();
-      if (now - drawn < PAUSE && finished < total) return;
+      if (isShown && now - drawn < PAUSE && finished < total) return;
       drawn = now;
+      isShown = true;
       stream.write(`${ERASE_LINE}${barOf(finished, total, counts, now - began, told)}`);
     },
-    clear: () => stream.write(ERASE_LINE),
+    clear: () => {
+      if (isShown) stream.write(ERASE_LINE);
+      isShown = false;
+    },
   };
 }
 

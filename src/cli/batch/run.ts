@@ -19,6 +19,8 @@ export interface Batch {
   readonly earlier: Earlier | null;
   readonly outputs: readonly Output[];
   readonly progress: Progress<FileReport>;
+  /** Whether reports are written where the progress is shown. */
+  readonly isOnTerminal: boolean;
 }
 
 /** Reports ahead of the one that is written next, for each thread. */
@@ -26,7 +28,7 @@ const AHEAD = 4;
 
 /** @returns the exit code */
 export async function runBatch(batch: Batch): Promise<number> {
-  const { files, threads, limits, earlier, outputs, progress } = batch;
+  const { files, threads, limits, earlier, outputs, progress, isOnTerminal } = batch;
   // One workbook has a thread of its own as well: what it may take holds for it too.
   const pool = poolOf(Math.min(threads, files.length), limits);
   let worst = 0;
@@ -40,7 +42,7 @@ export async function runBatch(batch: Batch): Promise<number> {
     for await (const line of inOrder(files, lineOf, threads * AHEAD)) {
       const report = withoutVersion(line);
       worst = Math.max(worst, exitCodeOf(report));
-      progress.clear();
+      if (isOnTerminal) progress.clear();
       for (const output of outputs) await output.add(report, line);
       progress.done(report);
     }

@@ -1,5 +1,5 @@
 /** The table at the end of a batch: how many files came to what, and which to look at first. */
-import { harmless } from '../report/plain';
+import { harmless } from '../report/harmless';
 import type { FileReport } from '../report/report';
 import { OUTCOMES, type Outcome, findingsOf, outcomeOf } from './outcome';
 

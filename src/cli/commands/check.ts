@@ -58,18 +58,24 @@ async function run(args: readonly string[], options: Options): Promise<void> {
     threads: options.threads,
     limits: { seconds: options.timeout, megabytes: options.memory },
     earlier,
-    outputs: await outputsOf(options),
+    outputs: await outputsOf(options, files.length),
     progress: progressOn(process.stderr, files.length, outcomeOf, TOLD),
+    isOnTerminal: process.stdout.isTTY,
   });
 }
 
-async function outputsOf({ json, ndjson, junit, sarif, parquet }: Options): Promise<readonly Output[]> {
-  return [
-    json ? jsonOutput() : ndjson ? ndjsonOutput() : plainOutput(process.stdout.isTTY),
-    ...(junit === undefined ? [] : [await junitOutput(junit)]),
-    ...(sarif === undefined ? [] : [await sarifOutput(sarif)]),
-    ...(parquet === undefined ? [] : [parquetOutput(parquet)]),
-  ];
+/** All of them begun, or none. */
+async function outputsOf({ json, ndjson, junit, sarif, parquet }: Options, files: number): Promise<readonly Output[]> {
+  const begun: Output[] = [json ? jsonOutput() : ndjson ? ndjsonOutput() : plainOutput(process.stdout.isTTY)];
+  try {
+    if (junit !== undefined) begun.push(await junitOutput(junit, files));
+    if (sarif !== undefined) begun.push(await sarifOutput(sarif));
+    if (parquet !== undefined) begun.push(await parquetOutput(parquet));
+    return begun;
+  } catch (error) {
+    await Promise.all(begun.map((output) => output.abandon?.()));
+    throw error;
+  }
 }
 
 function wholeNumber(text: string): number {

@@ -9,7 +9,7 @@ import { NOT_SPOKEN } from '../../earnings-call/transcript/speakers';
 import { writeXlsx } from '../../workbook/xlsx/write';
 import { ExpectedFailure } from '../failure';
 import { writeWhole } from '../files';
-import { harmless } from '../report/plain';
+import { harmless } from '../report/harmless';
 import { readText } from '../text';
 import { CALL_SUBJECT } from './call-template';
 

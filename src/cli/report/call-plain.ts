@@ -1,7 +1,8 @@
 /** The tie-out for people: relations by verdict, what does not tie first; then the call's slips, and what is wrong on the sheets. */
 import { type Verdict, VERDICTS } from '../../earnings-call/tie-out';
 import { type CallReport, placeOf, type RelationReport, type SlipReport } from './call';
-import { findingLines, harmless, type Paint, paints } from './plain';
+import { harmless } from './harmless';
+import { findingLines, type Paint, paints } from './plain';
 
 /** What stands before each, and how it is said of several relations. */
 const SAID: Readonly<Record<Verdict, { readonly mark: string; readonly ofSeveral: string; readonly heads: string }>> = {

@@ -1,10 +1,11 @@
 /** The report for people: covenants first, then findings, each with its cell and what to do. */
-import { inspect, stripVTControlCharacters } from 'node:util';
+import { inspect } from 'node:util';
 import { inWords, isoDate } from '../../core/calendar-date';
 import { formatDollars, formatLimit, formatRatio } from '../../core/format';
 import { type Ratio, ratio, usd } from '../../core/quantity';
 import { fromCellNumber } from '../../core/decimal';
 import type { Finding, Severity } from '../../workbook/finding';
+import { harmless } from './harmless';
 import type { CovenantReport, FileReport, ScheduleReport, SupportingReport } from './report';
 
 type Colour = 'green' | 'red' | 'yellow' | 'gray' | 'bold';
@@ -17,10 +18,6 @@ export const paints = (isTerminal: boolean): Paint => {
     return `\u001b[${open}m${text}\u001b[${close}m`;
   };
 };
-
-/** Text from a workbook never reaches the terminal as a command to it. */
-export const harmless = (text: string): string =>
-  stripVTControlCharacters(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
 export function plainReport({ file, schedules, supporting, problems }: FileReport, isTerminal = false): string {
   const paint = paints(isTerminal);
@@ -69,9 +66,9 @@ function covenantLines(covenant: CovenantReport, paint: Paint): readonly string[
   const box = stated === null ? 'The sheet says no clear Yes or No.' : `The sheet says ${stated ? 'Yes' : 'No'}.`;
   return [
     `  ${mark} ${paint('bold', covenant.name)} (${covenant.line})  ${ratioInWords(covenant)}${bound}: ${verdictInWords(covenant, paint)}`,
-    ...(undetermined ? [`      ${undetermined}`] : []),
+    ...(undetermined ? [`      ${harmless(undetermined)}`] : []),
     ...(headroom === null ? [] : [`      ${roomInWords(isMaximum, headroom)}`]),
-    ...(readings ? [`      ${readings.says}`] : []),
+    ...(readings ? [`      ${harmless(readings.says)}`] : []),
     `      ${box}`,
     '',
   ];

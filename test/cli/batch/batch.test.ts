@@ -1,9 +1,19 @@
 /** `covenant check` on folders and patterns, and every form of its results. */
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type Outcome, TOLD } from '../../../src/cli/batch/outcome';
-import { barOf } from '../../../src/cli/batch/progress';
+import { barOf, progressOn } from '../../../src/cli/batch/progress';
 import { workbooksOf } from '../../../src/cli/batch/workbooks';
 import type { FileReport } from '../../../src/cli/report/report';
 import { fileOf, folder } from '../check-files';
@@ -109,6 +119,20 @@ describe('--since', () => {
     ]);
   });
 
+  test('takes them whatever the names hold, such as what some take for the end of a line', async () => {
+    const named = await fileOf('names/a\u2028b\u0085c.xlsx', {});
+    const earlier = path.join(folder, 'names.ndjson');
+    const args = ['check', '--ndjson', named, at('a clean.xlsx')];
+    const first = covenant(...args).stdout;
+    expect(first).not.toMatch(/[\u0085\u2028]/);
+    writeFileSync(earlier, first.replaceAll('Sched A', 'Sched A of the earlier run'));
+    const { stdout } = covenant(...args, '--since', earlier);
+    expect(linesOf(stdout).map(({ file, schedules }) => [file, schedules[0]?.sheet])).toEqual([
+      [named, 'Sched A of the earlier run'],
+      [at('a clean.xlsx'), 'Sched A of the earlier run'],
+    ]);
+  });
+
   test('reports of another version or agreement are not taken over', () => {
     const earlier = path.join(folder, 'other.ndjson');
     const clean = at('a clean.xlsx');
@@ -135,6 +159,7 @@ test('--junit: a case a file, failed where a covenant breaches or an error is fo
   const file = path.join(folder, 'reports', 'junit.xml');
   covenant('check', '--junit', file, batch);
   const xml = readFileSync(file, 'utf8');
+  expect(xml).toContain('<testsuite name="covenant check" tests="4">');
   expect(xml.match(/<testcase /g)).toHaveLength(4);
   expect(xml).toMatch(/name="[^"]*a clean\.xlsx"\/>/);
   expect(xml).toMatch(/b breach\.xlsx"><failure message="Sched A: Consolidated Leverage Ratio \(I\.D\) breaches\."/);
@@ -222,6 +247,84 @@ test('a report that cannot be begun leaves the old one as it was', () => {
   expect(stderr).toMatch(/cannot be written/);
   expect(readFileSync(blocked, 'utf8')).toBe('a file where a folder would have to be');
   expect(existsSync(path.join(blocked, 'junit.xml'))).toBe(false);
+});
+
+test('a report whose place is taken by a folder is told in one sentence, and nothing is left beside it', () => {
+  const taken = path.join(folder, 'taken');
+  mkdirSync(path.join(taken, 'junit.xml'), { recursive: true });
+  const { status, stderr } = covenant('check', '--junit', path.join(taken, 'junit.xml'), at('a clean.xlsx'));
+  expect([status, stderr]).toEqual([
+    2,
+    `${path.join(taken, 'junit.xml')} cannot be written: There is a folder of that name.\n`,
+  ]);
+  expect(readdirSync(taken)).toEqual(['junit.xml']);
+});
+
+const FULL = '/dev/full';
+(existsSync(FULL) ? test : test.skip)('a full disk under standard output is told in one sentence', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['dist/covenant.cjs', 'check', at('a clean.xlsx')], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', openSync(FULL, 'w'), 'pipe'],
+  });
+  expect([status, stderr]).toEqual([2, 'What was found cannot be written: The disk is full.\n']);
+});
+
+describe('interrupted', () => {
+  const many = path.join(folder, 'many');
+  const reports = path.join(folder, 'interrupted');
+  const options = ['--junit', path.join(reports, 'junit.xml'), '--parquet', path.join(reports, 'store')];
+
+  beforeAll(() => {
+    mkdirSync(many);
+    mkdirSync(reports);
+    const bytes = readFileSync(at('a clean.xlsx'));
+    for (let n = 10; n < 60; n++) writeFileSync(path.join(many, `${n}.xlsx`), bytes);
+    writeFileSync(path.join(reports, 'junit.xml'), 'the old report');
+  });
+
+  test('it leaves the old files whole and nothing beside them, and goes on with --since what it has written', async () => {
+    const run = spawn(process.execPath, ['dist/covenant.cjs', 'check', '--ndjson', many, ...options], { cwd: root });
+    const chunks: Buffer[] = [];
+    run.stdout.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      run.kill('SIGINT');
+    });
+    const [status] = (await once(run, 'close')) as [number];
+    expect(status).toBe(130);
+    expect(readFileSync(path.join(reports, 'junit.xml'), 'utf8')).toBe('the old report');
+    expect(readdirSync(reports, { recursive: true }).sort()).toEqual(
+      ['junit.xml', 'store', path.join('store', 'covenants'), path.join('store', 'findings')].sort(),
+    );
+    const written = Buffer.concat(chunks).toString('utf8');
+    expect(linesOf(written).length).toBeLessThan(50);
+
+    const earlier = path.join(folder, 'interrupted.ndjson');
+    writeFileSync(earlier, written.replaceAll('Sched A', 'Sched A of the interrupted run'));
+    const next = linesOf(covenant('check', '--ndjson', '--since', earlier, many, ...options).stdout);
+    expect(next.map(({ file }) => path.basename(file))).toEqual(Array.from({ length: 50 }, (_, n) => `${n + 10}.xlsx`));
+    expect(next[0]?.schedules[0]?.sheet).toBe('Sched A of the interrupted run');
+    expect(next.at(-1)?.schedules[0]?.sheet).toBe('Sched A');
+    expect(readFileSync(path.join(reports, 'junit.xml'), 'utf8').match(/<testcase /g)).toHaveLength(50);
+    const [part = ''] = readdirSync(path.join(reports, 'store', 'covenants'));
+    expect(rowsOf(path.join(reports, 'store', 'covenants', part))).toHaveLength(2 * 50);
+  });
+});
+
+test('the bar is drawn again after something else was written in its place', () => {
+  const written: string[] = [];
+  const stream = { isTTY: true, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream;
+  const progress = progressOn(stream, 3, () => 'clean', []);
+  progress.clear();
+  progress.done(null);
+  progress.clear();
+  progress.clear();
+  progress.done(null);
+  expect(written.map((text) => text.replace(/ ·.*/, ''))).toEqual([
+    expect.stringContaining('1 of 3'),
+    '\r\u001b[K',
+    expect.stringContaining('2 of 3'),
+  ]);
 });
 
 test.each(['--threads', '--timeout', '--memory'])('%s takes a whole number, 1 or more', (option) => {
