@@ -102,6 +102,62 @@ test('a covenant’s line leads into the computation, which is walked down to th
   expect(await focused()).toMatch(/^Go to \w+: Unencumbered cash/);
 });
 
+test('from the ratio down to the cell and back: the tab has the keyboard, then Standing is shown again', async () => {
+  await open({ state: 'compliant' });
+  await page.getByRole('button', { name: 'How leverage, I.D, was computed' }).press('Enter');
+  await press('ArrowRight', 'ArrowDown', 'ArrowRight', 'Enter');
+  expect([await focused(), (await wentTo()).length]).toEqual(['I.A.1', 1]);
+  await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+  expect(await focused()).toBe('I.D');
+  await press('Shift+Tab');
+  expect(await focused()).toBe('Computation');
+  await press('ArrowLeft');
+  expect([await focused(), await page.getByRole('heading', { level: 1 }).innerText()]).toEqual([
+    'Standing',
+    'Both covenants comply.',
+  ]);
+});
+
+/** What has the keyboard and does not look different for it, of everything that Tab reaches. */
+async function stopsThatDoNotShow(): Promise<{ readonly stops: number; readonly unseen: readonly string[] }> {
+  const unseen: string[] = [];
+  for (let stops = 0; ; stops++) {
+    await press('Tab');
+    const box = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement === document.body ? null : activeElement?.getBoundingClientRect().toJSON();
+    });
+    if (!box) return { stops, unseen };
+    const clip = { x: Math.max(0, box.x - 4), y: Math.max(0, box.y - 4), width: box.width + 8, height: box.height + 8 };
+    const looks = async () => (await page.screenshot({ clip, animations: 'disabled' })).toString('base64');
+    const withIt = await looks();
+    const element = await page.evaluateHandle(() => document.activeElement as HTMLElement);
+    await element.evaluate((one) => one.blur());
+    if ((await looks()) === withIt) unseen.push(await element.evaluate((one) => one.innerText));
+    await element.evaluate((one) => one.focus());
+  }
+}
+
+test.each([
+  ['Standing', null],
+  ['Standing', 'active'],
+  ['Computation', null],
+  ['Computation', 'active'],
+  ['Over time', null],
+  ['Over time', 'active'],
+] as const)('whatever Tab reaches shows that it has the keyboard: %s, forced colours %s', async (tab, forcedColors) => {
+  await open({ state: 'over time, breach' });
+  await page.setViewportSize({ width: 350, height: 1400 });
+  await page.emulateMedia({ forcedColors });
+  await page.getByRole('tab', { name: tab }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.mouse.move(0, 0);
+  const { stops, unseen } = await stopsThatDoNotShow();
+  expect(stops).toBeGreaterThan(1);
+  expect(unseen).toEqual([]);
+});
+
 test('a menu: ↓ opens and walks it, Esc leads back; what cannot be done now says why and does nothing', async () => {
   await open({ state: 'protected' });
   await page.getByRole('button', { name: 'Actions' }).focus();
