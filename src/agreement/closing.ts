@@ -1,7 +1,7 @@
 /** What has to be done for an amendment to become effective, and what it asks to be confirmed. */
 
-/** What of a condition can be worked from a list of the Lenders, rather than only be stated. */
-export type WorkedCondition = 'signed by every Lender' | 'amendment fee received';
+/** What of a condition can be worked from the Lenders and amounts that are entered, rather than only be stated. */
+export type WorkedCondition = 'signed by every Lender' | 'amendment fee received' | 'other fees paid';
 
 export interface ClosingCondition {
   /** The clause that states it, as `Agreement.clauses` has it. */
@@ -27,6 +27,8 @@ export interface Closing {
   /** Where the conditions stand. */
   readonly section: string;
   readonly conditions: readonly ClosingCondition[];
+  /** The Lenders that its signature pages name. */
+  readonly signatories: readonly string[];
   readonly checklist: readonly ChecklistItem[];
   /** Where the costs of the amendment go on Schedule A, and how; a sentence. */
   readonly costs: { readonly clause: string; readonly note: string };

@@ -11,7 +11,9 @@ test('every condition of section 2.1 is listed once; 2.1(b) is a heading', () =>
   expect(closing.conditions.filter(({ worked }) => worked).map(({ clause }) => clause)).toEqual([
     '2.1(a)',
     '2.1(b)(i)',
+    '2.1(b)(ii)',
   ]);
+  expect(closing.signatories).toEqual(['Bank of America, N.A.']);
 });
 
 test('the sections to be confirmed: what 1.7, 1.9, 1.10 and 1.11 put into the Credit Agreement, 3.2, 3.3, 3.10 and 3.13', () => {

@@ -10,7 +10,14 @@ const root = path.join(__dirname, '..', '..');
 const cases = path.join(root, 'test', 'supporting-sheets', 'closing');
 
 /** Cases whose formulas are the template's own: what they state is what they calculate to. */
-const RULES = ['commitments-missing', 'fee-received', 'lender-unsigned', 'not-answered', 'status-contradicts'];
+const RULES = [
+  'commitments-missing',
+  'fee-received',
+  'lender-unsigned',
+  'not-answered',
+  'other-fees-paid',
+  'status-contradicts',
+];
 const names = RULES.flatMap((rule) =>
   ['good', 'bad'].flatMap((kind) => readdirSync(path.join(cases, rule, kind)).map((file) => `${rule}/${kind}/${file}`)),
 );

@@ -7,10 +7,11 @@ export const CLOSING: Closing = {
   conditions: [
     { clause: '2.1(a)', name: 'Executed Amendment', worked: 'signed by every Lender' },
     { clause: '2.1(b)(i)', name: 'Amendment fee', worked: 'amendment fee received' },
-    { clause: '2.1(b)(ii)', name: 'Other fees and expenses' },
+    { clause: '2.1(b)(ii)', name: 'Other fees and expenses', worked: 'other fees paid' },
     { clause: '2.1(c)', name: 'Incumbency Certificates' },
     { clause: '2.1(d)', name: 'Miscellaneous' },
   ],
+  signatories: ['Bank of America, N.A.'],
   checklist: [
     {
       reference: '5.18',

@@ -24,6 +24,8 @@ function cellsOn(filled: FilledForm): ClosingCells | null {
     signed: cellOf(filled.field(FIELD.signed)),
     fee: cellOf(filled.field(FIELD.fee)),
     received: cellOf(filled.field(FIELD.received)),
+    otherFees: cellOf(filled.field(FIELD.otherFees)),
+    otherPaid: cellOf(filled.field(FIELD.otherPaid)),
     totalFee: total && cellOf(total.entry(LENDER.fee)),
     met: columnOn(filled, CONDITIONS, CONDITION.met),
     lenders: (column: string): string => columnOn(filled, LENDERS, column) ?? '',

@@ -14,6 +14,8 @@ export const FIELD = {
   due: 'due',
   received: 'received',
   receivedOn: 'received-on',
+  otherFees: 'other-fees',
+  otherPaid: 'other-paid',
 } as const;
 
 export const LENDERS = 'lenders';
@@ -63,6 +65,7 @@ export function closingForm(agreement: Agreement): SheetForm {
   const { closing, terms } = agreement;
   const { amendment, section, conditions, checklist, costs } = closing;
   const fee = terms.amendmentFee;
+  const otherFees = conditions.find(({ worked }) => worked === 'other fees paid')?.clause ?? section;
   return {
     id: 'closing',
     name: 'Closing',
@@ -107,6 +110,13 @@ export function closingForm(agreement: Agreement): SheetForm {
       },
       { id: FIELD.received, label: 'Amendment fee received by the Agent', kind: 'amount', note: 'Dollars.' },
       { id: FIELD.receivedOn, label: 'Received on', kind: 'date' },
+      {
+        id: FIELD.otherFees,
+        label: 'Other fees and expenses to be paid',
+        kind: 'amount',
+        note: `Dollars, section ${otherFees}: those of the closing, and all of Agent’s Counsel, outstanding ones too. Due as the amendment fee is.`,
+      },
+      { id: FIELD.otherPaid, label: 'Other fees and expenses paid', kind: 'amount', note: 'Dollars.' },
     ],
     tables: [
       {

@@ -11,6 +11,8 @@ export interface ClosingCells {
   /** "Amendment fee to be paid". */
   readonly fee: string;
   readonly received: string;
+  readonly otherFees: string;
+  readonly otherPaid: string;
   readonly totalFee: string;
   readonly lenders: (column: string) => string;
   /** "Met" of every condition. */
@@ -56,7 +58,10 @@ export function metFormula(cells: ClosingCells, status: string, worked: WorkedCo
   return yesIf(`OR(${is(STATUS.waived)},${satisfied})`);
 }
 
-function borneOut({ signed, fee, received, lenders }: ClosingCells, worked: WorkedCondition): readonly string[] {
+function borneOut(
+  { signed, fee, received, otherFees, otherPaid, lenders }: ClosingCells,
+  worked: WorkedCondition,
+): readonly string[] {
   switch (worked) {
     case 'signed by every Lender':
       return [`${signed}="${YES}"`];
@@ -64,6 +69,8 @@ function borneOut({ signed, fee, received, lenders }: ClosingCells, worked: Work
       const hasBlank = `((${lenders(LENDER.commitments)}="")+(${lenders(LENDER.loans)}="")>0)`;
       return [`SUMPRODUCT(${named(lenders)}*${hasBlank})=0`, `${received}<>""`, `ROUND(${received}-${fee},2)>=0`];
     }
+    case 'other fees paid':
+      return [`ROUND(${otherPaid}-${otherFees},2)>=0`];
   }
 }
 

@@ -42,6 +42,9 @@ export interface ClosingOnSheet {
   readonly totalExactFee: Money;
   /** USD; null where nothing is entered. */
   readonly received: Money | null;
+  /** USD, besides the amendment fee: to be paid, and paid; null where nothing is entered. */
+  readonly otherFees: Money | null;
+  readonly otherPaid: Money | null;
   /** Those whose words are on the sheet. */
   readonly conditions: readonly ConditionOnSheet[];
   readonly notMet: number;
@@ -57,9 +60,12 @@ export function readClosing(agreement: Agreement, filled: FilledForm): ClosingOn
   const received = filled.field(FIELD.received).amount;
   const isFeeReceived =
     received !== null && lenders.every(({ fee }) => fee !== null) && !isNegative(toTheCent(minus(received, totalFee)));
+  const otherFees = filled.field(FIELD.otherFees).amount;
+  const otherPaid = filled.field(FIELD.otherPaid).amount;
   const borneOut: Readonly<Record<WorkedCondition, boolean>> = {
     'signed by every Lender': isSignedByAll,
     'amendment fee received': isFeeReceived,
+    'other fees paid': !isNegative(toTheCent(minus(otherPaid ?? NOTHING, otherFees ?? NOTHING))),
   };
   const conditions = rowsBy(filled, CONDITIONS, closing.conditions, ({ clause }) => clause).map(
     ({ of: condition, row }): ConditionOnSheet => {
@@ -76,6 +82,8 @@ export function readClosing(agreement: Agreement, filled: FilledForm): ClosingOn
     totalFee,
     totalExactFee: sumOf(lenders.map(({ exactFee }) => exactFee ?? NOTHING)),
     received,
+    otherFees,
+    otherPaid,
     conditions,
     notMet,
     isEffective: notMet === 0,

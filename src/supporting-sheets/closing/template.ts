@@ -73,6 +73,8 @@ const cellsIn = ({ cellOf, columnOf, totalCellOf }: FormLayout): ClosingCells =>
   signed: cellOf(FIELD.signed),
   fee: cellOf(FIELD.fee),
   received: cellOf(FIELD.received),
+  otherFees: cellOf(FIELD.otherFees),
+  otherPaid: cellOf(FIELD.otherPaid),
   totalFee: totalCellOf(LENDERS, LENDER.fee),
   lenders: (column) => columnOf(LENDERS, column),
   met: columnOf(CONDITIONS, CONDITION.met),

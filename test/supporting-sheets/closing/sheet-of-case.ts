@@ -132,9 +132,13 @@ function workedFrom(entered: (name: string) => CellValue): ReadonlyMap<string, C
   const isSigned = named.length > 0 && named.every(({ hasSigned }) => hasSigned);
   const received = entered('received');
   const isReceived = named.every(({ isKnown }) => isKnown) && received !== null && cents(received) >= sum('fee');
+  const arePaid = cents(entered('other paid')) >= cents(entered('other fees'));
   const conditions = CALIX_2013.closing.conditions.map(({ clause }) => {
     const status = entered(`${clause} status`);
-    const speaksAgainst = (clause === '2.1(a)' && !isSigned) || (clause === '2.1(b)(i)' && !isReceived);
+    const speaksAgainst =
+      (clause === '2.1(a)' && !isSigned) ||
+      (clause === '2.1(b)(i)' && !isReceived) ||
+      (clause === '2.1(b)(ii)' && !arePaid);
     const isMet = status === 'Waived' || (status === 'Satisfied' && !speaksAgainst);
     worked.set(`${clause} met`, yesNo(isMet));
     return isMet;

@@ -155,8 +155,8 @@ describe('inserting a sheet beside Schedule A', () => {
     await written().waitFor();
     expect(await written().getByRole('listitem').allTextContents()).toEqual([
       'One new sheet, Closing, after Sheet1',
-      // Fee and its day; ten Lenders of five cells; date and evidence of five conditions; four cells beside seventeen items.
-      '“Closing of the First Amendment”, with 130 input cells left blank',
+      // Fee and its day, other fees and what was paid of them; ten Lenders of five cells; date and evidence of five conditions; four cells beside seventeen items.
+      '“Closing of the First Amendment”, with 132 input cells left blank',
       '5 input cells filled in to begin with, to be changed',
       // Five above; ten fees; three totals; five conditions.
       '23 live formulas',
@@ -167,19 +167,19 @@ describe('inserting a sheet beside Schedule A', () => {
     await settled(page.host.page);
     expect(await checkBeside()).toEqual([
       'Closing',
-      'warning closing-no-lenders A16',
-      'warning closing-not-answered B39',
+      'warning closing-no-lenders A18',
+      'warning closing-not-answered B41',
     ]);
     // 15,000,002 ÷ 400 = 37,500.005, to the cent 37,500.01.
     for (const [cell, typed] of [
-      ['A16', 'First Bank'],
-      ['B16', '15000002'],
-      ['C16', '0'],
-      ['D16', 'Yes'],
+      ['A18', 'Bank of America, N.A.'],
+      ['B18', '15000002'],
+      ['C18', '0'],
+      ['D18', 'Yes'],
     ] as const)
       await typeInto(page.host.page, cell, typed);
     await settled(page.host.page);
-    expect(await textsOf(page.host.page, 'E16:E26')).toEqual([
+    expect(await textsOf(page.host.page, 'E18:E28')).toEqual([
       ['37,500.01'],
       ...Array.from({ length: 9 }, () => ['']),
       ['37,500.01'],
@@ -192,7 +192,7 @@ describe('inserting a sheet beside Schedule A', () => {
       '37,500.01',
       'December 23, 2015',
     ]);
-    expect(await checkBeside()).toEqual(['Closing', 'warning closing-not-answered B39']);
+    expect(await checkBeside()).toEqual(['Closing', 'warning closing-not-answered B41']);
   });
 
   test('a second one has a name of its own', async () => {

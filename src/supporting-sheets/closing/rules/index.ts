@@ -7,11 +7,13 @@ import { effectiveDate } from './effective-date';
 import { feeReceived } from './fee-received';
 import { feeTyped } from './fee-typed';
 import { feeWrong } from './fee-wrong';
+import { lenderMissing } from './lender-missing';
 import { lenderTwice } from './lender-twice';
 import { lenderUnsigned } from './lender-unsigned';
 import { noLenders } from './no-lenders';
 import { notAnswered } from './not-answered';
 import { notConfirmed } from './not-confirmed';
+import { otherFeesPaid } from './other-fees-paid';
 import type { Rule } from './rule';
 import { statusContradicts } from './status-contradicts';
 import { totalWrong } from './total-wrong';
@@ -24,6 +26,7 @@ export const RULES: readonly Rule[] = [
   effective,
   workedCells,
   noLenders,
+  lenderMissing,
   lenderTwice,
   commitmentsMissing,
   lenderUnsigned,
@@ -31,6 +34,7 @@ export const RULES: readonly Rule[] = [
   feeTyped,
   totalWrong,
   feeReceived,
+  otherFeesPaid,
   statusContradicts,
   withoutEvidence,
   datedWhileOpen,

@@ -1,11 +1,11 @@
 import { formatAmount } from '../../../core/format';
-import { compare } from '../../../core/quantity';
+import { NOTHING, compare } from '../../../core/quantity';
 import { cellOf } from '../../form-findings';
 import { CONDITION, LENDER, STATUS, conditionName } from '../form';
 import type { ClosingOnSheet, ConditionOnSheet } from '../read-closing';
 import { type Rule, enter, listed, report } from './rule';
 
-/** "Satisfied", while the Lenders or the fee received say otherwise. */
+/** "Satisfied", while the Lenders or what was paid say otherwise. */
 export const statusContradicts: Rule = {
   id: 'status-contradicts',
   check: ({ closing }) =>
@@ -24,13 +24,18 @@ export const statusContradicts: Rule = {
     }),
 };
 
-function why({ lenders, totalFee, received }: ClosingOnSheet, { condition }: ConditionOnSheet): string {
+function why(
+  { lenders, totalFee, received, otherFees, otherPaid }: ClosingOnSheet,
+  { condition }: ConditionOnSheet,
+): string {
   if (condition.worked === 'signed by every Lender') {
     if (!lenders.length) return 'no Lender is listed';
     const unsigned = lenders.filter(({ hasSigned }) => !hasSigned);
     const names = unsigned.map(({ name, row }) => `${name} (${cellOf(row.entry(LENDER.signed)) ?? ''})`);
     return `${listed(names)} ${unsigned.length === 1 ? 'has' : 'have'} not signed`;
   }
+  if (condition.worked === 'other fees paid')
+    return `${formatAmount(otherPaid ?? NOTHING)} was paid of ${formatAmount(otherFees ?? NOTHING)} to be paid`;
   const unknown = lenders.filter(({ fee }) => fee === null).map(({ name }) => name);
   if (unknown.length) return `the fee of ${listed(unknown)} is not known`;
   if (!received) return 'no fee is entered as received';
