@@ -11,13 +11,14 @@ export const readingNotApplied: Rule = {
   title: 'A reading is chosen, and what it takes is not known.',
   check: ({ agreement, schedule, evaluation, readings }) => {
     if (schedule.statementDate.kind !== 'date') return [];
-    // Judgments that the line does not bear out are `litigation-sheet-differs`.
-    const isJudgments = (line: LineId): boolean => line === agreement.schedule.terms.judgments;
+    // What the line does not bear out is told by `litigation-sheet-differs` and `basket-ledger-differs`, and is counted by them.
+    const { judgments, cashExpenses } = agreement.schedule.terms;
+    const hasRuleOfItsOwn = (line: LineId): boolean => line === judgments || line === cashExpenses;
     return evaluation.lineReadings.flatMap(({ line, readings: own, untested }) =>
       chosenAmong(agreement, readings, own).flatMap((id): readonly Finding[] => {
         const why = untested.get(id);
         const located = firstOf(schedule, line);
-        if (!why || !located || (isJudgments(line) && why.code === 'contradicts line')) return [];
+        if (!why || !located || (hasRuleOfItsOwn(line) && why.code === 'contradicts line')) return [];
         const { when } = optionOf(agreement, id, readings.choice[id]);
         return [
           {
