@@ -25,6 +25,10 @@ export interface InterestTerms {
   readonly dayBasis: number;
 }
 
+/** From the Closing Date to the last Maturity Date. */
+export const mostDaysOfInterest = ({ terms }: Agreement): number =>
+  lastStated(terms.maturityDate.values).value.day - terms.closingDate.value.day;
+
 /**
  * Interest for a number of days: principal × rate × days ÷ days in the year, the rate and the result not below zero. Never rounded.
  *
@@ -41,7 +45,7 @@ export function interestDue(agreement: Agreement, given: InterestTerms): Outcome
   if (percentage) return percentage;
   if (!Number.isInteger(days) || days < 0)
     return refuse({ code: 'NOT_WHOLE_DAYS', subject: subjects.days, found: String(days) });
-  const most = lastStated(agreement.terms.maturityDate.values).value.day - agreement.terms.closingDate.value.day;
+  const most = mostDaysOfInterest(agreement);
   if (days > most) return refuse({ code: 'TOO_MANY_DAYS', subject: subjects.days, found: days, most });
   if (!bases.includes(dayBasis))
     return refuse({ code: 'NOT_A_DAY_BASIS', subject: subjects.dayBasis, found: String(dayBasis), bases });

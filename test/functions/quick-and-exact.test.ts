@@ -133,7 +133,7 @@ function rate(random: Random): Cell {
 const interest = (random: Random): readonly Cell[] => [
   money(random),
   rate(random),
-  random() < 0.9 ? Math.floor(random() * 400) : pick<Cell>(random, [0, null, 90.5, -1, 1e9]),
+  random() < 0.9 ? Math.floor(random() * 400) : pick<Cell>(random, [0, null, 90.5, -1, 1889, 1890, 1e9]),
   random() < 0.9 ? pick(random, [360, 365, 366]) : pick<Cell>(random, [null, 0, 364, '360']),
 ];
 /** Two amounts, and a convention given or left out. */

@@ -9,6 +9,7 @@ import { centsOf, millionthsOf } from '../../core/cents';
 import { lastStated, statedValues } from '../../core/dated';
 import { toCellNumber, usd } from '../../core/quantity';
 import { limitInForce } from '../covenant-limit';
+import { mostDaysOfInterest } from '../interest-due';
 import { refuseUndefinedJudgments } from '../leverage-covenant';
 import { PLACES_OF_PERCENT } from '../reserve-costs';
 import { type PartOfLine, partsOfLine } from './parts-of-line';
@@ -24,6 +25,7 @@ export interface RatesInCents {
   /** The least interest, in cents. */
   readonly interestFloor: number;
   readonly dayBases: readonly number[];
+  readonly mostDaysOfInterest: number;
   /** Parts of one to which the costs of a reserve ratio requirement are rounded up. */
   readonly reserveCostParts: number;
 }
@@ -68,13 +70,15 @@ export function figuresInCents(
   };
 }
 
-function ratesOf({ terms }: Agreement): RatesInCents {
+function ratesOf(agreement: Agreement): RatesInCents {
+  const { terms } = agreement;
   const floor = lastStated(terms.interestFloor.values).value;
   return {
     eurodollarFloor: millionthsOf(toCellNumber(lastStated(terms.eurodollarRate.values).value.floor)),
     rateFloor: millionthsOf(toCellNumber(floor.component)),
     interestFloor: centsOf(toCellNumber(floor.result)),
     dayBases: terms.dayBases.value,
+    mostDaysOfInterest: mostDaysOfInterest(agreement),
     reserveCostParts: 10 ** (lastStated(terms.reserveCosts.values).value.percentagePlaces + PLACES_OF_PERCENT),
   };
 }

@@ -15,14 +15,14 @@ export const eurodollarRateInMillionths = ({ eurodollarFloor }: RatesInCents, li
 
 /** @param days  in hundredths, as amounts are read; whole */
 export function interestInCents(
-  { rateFloor, interestFloor, dayBases }: RatesInCents,
+  { rateFloor, interestFloor, dayBases, mostDaysOfInterest }: RatesInCents,
   principal: number,
   annualRate: number,
   days: number,
   dayBasis: number,
 ): number {
-  if (principal < 0 || annualRate > WHOLE || days < 0 || days % HUNDREDTHS !== 0 || !dayBases.includes(dayBasis))
-    return NaN;
+  if (principal < 0 || annualRate > WHOLE || !dayBases.includes(dayBasis)) return NaN;
+  if (days < 0 || days % HUNDREDTHS !== 0 || days > mostDaysOfInterest * HUNDREDTHS) return NaN;
   const rate = annualRate > rateFloor ? annualRate : rateFloor;
   const isWholeBasisPoints = rate % IN_A_BASIS_POINT === 0;
   const yearly = certain(principal * (isWholeBasisPoints ? rate / IN_A_BASIS_POINT : rate));
