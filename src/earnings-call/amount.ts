@@ -4,11 +4,9 @@ import { type Decimal, decimal, quotient } from '../core/decimal';
 import { type Quantity, quantity, type Unit as Dimension } from '../core/quantity';
 import { between, exactly, type Interval } from '../metrics/intervals/interval';
 import { statedRange } from '../metrics/stated-range';
-import { isDay, type Stated, type Unit } from './figure';
+import { type Currency, currencyOf, isAShare, isDay, type Stated, type Unit } from './figure';
 
-const DIMENSIONS: Readonly<Record<Unit, Dimension>> = {
-  USD: 'USD',
-  'USD a share': 'USD/share',
+const DIMENSIONS: Readonly<Record<Exclude<Unit, Currency | `${Currency} a share`>, Dimension>> = {
   '%': '%',
   'basis points': '%',
   times: 'x',
@@ -24,7 +22,9 @@ const DIMENSIONS: Readonly<Record<Unit, Dimension>> = {
   month: 'number',
 };
 
-export const dimensionOf = (unit: Unit): Dimension => DIMENSIONS[unit];
+/** Money of any currency is worked as dollars are; no relation takes figures of two currencies. */
+export const dimensionOf = (unit: Unit): Dimension =>
+  currencyOf(unit) === null ? DIMENSIONS[unit as keyof typeof DIMENSIONS] : isAShare(unit) ? 'USD/share' : 'USD';
 
 /** In units of one: dollars, a fraction, shares; a day as its serial number, a month as that of its first day. */
 export const amountOf = (figure: Stated): Quantity<Dimension> =>

@@ -1,12 +1,24 @@
 /** A figure as it is stated in a call, before anything is concluded from it. */
 
+/** Currencies that figures can be in, each with its sign before an amount. */
+export const CURRENCIES = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CHF: 'CHF ' } as const;
+export type Currency = keyof typeof CURRENCIES;
+
 /**
  * What a figure is an amount of. A percentage or basis points are a fraction at a scale of their own; `times` is a bare
  * multiple, such as turns a year; a `month` is a date that names no day.
  */
 export const UNITS = [
   'USD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'CHF',
   'USD a share',
+  'EUR a share',
+  'GBP a share',
+  'JPY a share',
+  'CHF a share',
   '%',
   'basis points',
   'times',
@@ -22,6 +34,18 @@ export const UNITS = [
   'month',
 ] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** null: no amount of money, and none a share. */
+export function currencyOf(unit: Unit): Currency | null {
+  const [code = ''] = unit.split(' ');
+  return code in CURRENCIES ? (code as Currency) : null;
+}
+
+/** The unit, in dollars where it is in another currency: what relations ask for, who know no currencies. */
+export const asInDollars = (unit: Unit): Unit =>
+  currencyOf(unit) === null ? unit : isAShare(unit) ? 'USD a share' : 'USD';
+
+export const isAShare = (unit: Unit): boolean => unit.endsWith(' a share');
 
 /** How the speaker hedges: about N, nearly N (just below it), over N, up to N, or plainly N. */
 export const QUALIFIERS = ['', 'about', 'nearly', 'over', 'up to'] as const;

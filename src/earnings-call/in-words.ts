@@ -1,7 +1,7 @@
 /** Figures as a person reads them. */
 import { fromSerial, inWords, parts } from '../core/calendar-date';
 import type { Decimal } from '../core/decimal';
-import { SCALE, type Stated, type Unit } from './figure';
+import { CURRENCIES, currencyOf, isAShare, SCALE, type Stated, type Unit } from './figure';
 
 const SCALES: Readonly<Record<string, string>> = {
   [SCALE.thousand]: ' thousand',
@@ -31,11 +31,9 @@ export const statedInWords = (figure: Stated, amount: Decimal): string =>
 function withUnit(digits: string, unit: Unit, scale: string): string {
   const minus = digits.startsWith('-') ? '−' : '';
   const bare = digits.replace(/^-/, '');
+  const currency = currencyOf(unit);
+  if (currency) return `${minus}${CURRENCIES[currency]}${bare}${scale}${isAShare(unit) ? ' a share' : ''}`;
   switch (unit) {
-    case 'USD':
-      return `${minus}$${bare}${scale}`;
-    case 'USD a share':
-      return `${minus}$${bare}${scale} a share`;
     case '%':
       return `${minus}${bare}%`;
     case 'times':

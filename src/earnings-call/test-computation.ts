@@ -6,6 +6,7 @@ import { constant, type Formula, figuresOf } from '../metrics/intervals/formula'
 import { exactly, type Interval, isAllPositive, overlaps } from '../metrics/intervals/interval';
 import { type Figures, recompute } from '../metrics/intervals/recompute';
 import { dimensionOf } from './amount';
+import { asInDollars, currencyOf } from './figure';
 import { type Computed, operandName } from './kinds/kind';
 import type { KnownFigure } from './known-figures';
 import type { Lacks, Tested } from './tie-out';
@@ -17,14 +18,16 @@ export function testComputation(kind: Computed, { operands, stated, parameter, r
   const [first] = operands;
   const cannot = (lacks: Lacks, says: string): Tested => cannotBeTested(lacks, why.withRemark(says, remark));
   if (!first || !stated) return cannot('stated', why.statedFigureWanted(kind));
-  const mayState = kind.states ?? [first.unit];
-  if (!mayState.includes(stated.unit)) return cannot('units', why.unitOfStated(kind, stated, mayState));
+  const mayState = kind.states ?? [asInDollars(first.unit)];
+  if (!mayState.includes(asInDollars(stated.unit))) return cannot('units', why.unitOfStated(kind, stated, mayState));
   const formula = kind.formula({
     count: operands.length,
     dimension: first.amount.unit,
     parameter: (dimension) => constant(quantity(dimension, parameter)),
   });
   const misfit = operandOfOtherDimension(formula, operands);
+  const other = ofOtherCurrency([...operands, stated]);
+  if (other) return cannot('units', why.unitsDiffer(...other));
   if (misfit) return cannot('units', why.unitOfOperand(misfit));
   const within = figuresBy(formula, operands, ({ range }) => range);
   const divisor = divisorNotPositive(formula, within);
@@ -69,6 +72,13 @@ function figuresBy(
 
 /** Bare numbers, ratios and rates are all fractions of one. */
 const BARE: ReadonlySet<Dimension> = new Set<Dimension>(['number', 'x', '%']);
+
+/** Two figures that are in different currencies. */
+function ofOtherCurrency(figures: readonly KnownFigure[]): readonly [KnownFigure, KnownFigure] | null {
+  const [first, ...others] = figures.filter(({ unit }) => currencyOf(unit) !== null);
+  const other = first && others.find(({ unit }) => currencyOf(unit) !== currencyOf(first.unit));
+  return first && other ? [first, other] : null;
+}
 
 function operandOfOtherDimension(
   formula: Formula<Dimension>,

@@ -2,7 +2,7 @@
 import type { Unit as Dimension } from '../core/quantity';
 import type { Decimal } from '../core/decimal';
 import { asDecimal } from '../metrics/intervals/fraction';
-import { isDay, type Unit } from './figure';
+import { type Currency, isDay, type Unit } from './figure';
 import { amountInWords } from './in-words';
 import { fewestOperands, mostOperands } from './kinds';
 import type { Kind, Pair } from './kinds/kind';
@@ -40,14 +40,24 @@ export const statedFigureWanted = (kind: Kind): string =>
 export const parameterWanted = ({ id, parameter }: Kind): string =>
   `The kind “${id}” needs the ${parameter?.name ?? 'parameter'}: enter it, such as ${parameter?.usual ?? '1'}.`;
 
-const unitName = (unit: Unit): string => (unit === 'USD' ? 'dollars' : unit);
+const CURRENCY_NAMES: Readonly<Record<Currency, string>> = {
+  USD: 'dollars',
+  EUR: 'euros',
+  GBP: 'pounds',
+  JPY: 'yen',
+  CHF: 'Swiss francs',
+};
+const unitName = (unit: Unit): string => CURRENCY_NAMES[unit as Currency] ?? unit;
+
+const kindOfUnit = (unit: Unit): string =>
+  unit === 'USD' ? 'an amount of money' : unit === 'USD a share' ? 'an amount a share' : unit;
 
 export const unitOfStated = (kind: Kind, { id, printed, unit }: KnownFigure, may: readonly Unit[]): string =>
-  `${id} is ${printed}, in ${unitName(unit)}, and the kind “${kind.id}” gives ${listed(may.map(unitName), 'or')}.`;
+  `${id} is ${printed}, in ${unitName(unit)}, and the kind “${kind.id}” gives ${listed(may.map(kindOfUnit), 'or')}.`;
 
 const DIMENSIONS: Readonly<Record<Dimension, string>> = {
-  USD: 'dollars',
-  'USD/share': 'dollars a share',
+  USD: 'an amount of money',
+  'USD/share': 'an amount a share',
   x: 'a multiple',
   bps: 'basis points',
   '%': 'a rate',
@@ -64,7 +74,7 @@ export const unitOfOperand = ({
   readonly operand: KnownFigure;
   readonly wanted: Dimension;
 }): string =>
-  `${operand.id} is ${operand.printed}, in ${unitName(operand.unit)}, where ${DIMENSIONS[wanted]} ${wanted === 'USD' || wanted === 'shares' || wanted === 'days' ? 'are' : 'is'} wanted.`;
+  `${operand.id} is ${operand.printed}, in ${unitName(operand.unit)}, where ${DIMENSIONS[wanted]} ${wanted === 'shares' || wanted === 'days' ? 'are' : 'is'} wanted.`;
 
 export const unitsDiffer = (a: KnownFigure, b: KnownFigure): string =>
   `${a.id} is in ${unitName(a.unit)} and ${b.id} in ${unitName(b.unit)}: they cannot be compared.`;

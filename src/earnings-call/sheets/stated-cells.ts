@@ -4,7 +4,7 @@ import { toCellNumber } from '../../core/quantity';
 import { endsOf } from '../../metrics/intervals/interval';
 import { AMOUNT_FORMAT, DATE_FORMAT } from '../../workbook/look';
 import { amountOf, rangeOf, valueOf } from '../amount';
-import { isDay, type Stated } from '../figure';
+import { asInDollars, isDay, type Stated } from '../figure';
 import type { Content } from './rows';
 
 type StatedColumn = 'value' | 'unit' | 'scale' | 'decimals' | 'hedge';
@@ -15,7 +15,7 @@ const WHOLE_FORMAT = '#,##0';
 
 /** How an amount in units of one is shown; undefined: as it is. */
 export function amountFormat({ unit, scale }: Pick<Stated, 'unit' | 'scale'>): string | undefined {
-  switch (unit) {
+  switch (asInDollars(unit)) {
     case 'date':
       return DATE_FORMAT;
     case 'month':

@@ -1,7 +1,7 @@
 /** A call as a workbook in the fixed layout: Figures, Relations, Findings, and Kinds, which says how to fill them in. */
 import type { SheetToWrite } from '../../workbook/sheet-to-write';
 import type { Call } from '../call';
-import { type Figure, QUALIFIERS, UNITS } from '../figure';
+import { type Figure, QUALIFIERS, type Unit, UNITS } from '../figure';
 import { knownFigures } from '../known-figures';
 import { KINDS } from '../kinds';
 import type { Kind } from '../kinds/kind';
@@ -116,10 +116,15 @@ const HOW_TO =
   `Figures: one row a figure, under an id of your own. Units: ${UNITS.join(', ')}. The scale is what one of the value stands for: 1000000 for millions, 0.01 for %, 0.0001 for basis points. Decimals are those of the value; negative where its last digits are round zeros. Hedges: ${QUALIFIERS.filter(Boolean).join(', ')}, or none. ` +
   `Relations: ids of figures, or “${NOT_STATED}” and what it would be. To add a relation, copy the row of one of its kind and change the ids; its formulas look the figures up. Check it with: covenant tie-out FILE.xlsx`;
 
+/** Kinds take any currency, as long as it is one. */
+const kindOfUnit = (unit: Unit): string => unit.replace(/^USD/, 'money');
+
 function kindRow(kind: Kind): Row<keyof typeof KIND_COLUMNS> {
   const more = kind.takesMore ? ', and more' : '';
   const states =
-    kind.claim === 'equals' ? (kind.states?.join(', ') ?? 'as the first operand') : 'none: they are compared';
+    kind.claim === 'equals'
+      ? (kind.states?.map(kindOfUnit).join(', ') ?? 'as the first operand')
+      : 'none: they are compared';
   return {
     id: text(kind.id),
     says: words(kind.says),

@@ -23,8 +23,11 @@ const NO_FIGURES: readonly RegExp[] = [
   // Sizes that name a technology: 2-nanometer, 256 megabits, 400G, 5 GHz.
   /\b\d+(?:\.\d+)?[- ]?(?:nano|micro|milli|centi|kilo|mega|giga|tera)(?:meters?|hertz|watts?|bits?|bytes?)\b(?![- ](?:per|a) )/gi,
   /\b\d+(?:\.\d+)?[- ]?(?:nm|mm|GHz|MHz|kHz|kW|MW|GW|kWh|MWh|GWh|GB|TB|inch(?:es)?)\b/g,
-  // Amounts in another currency than dollars are for a person to read.
-  /(?:[€£¥₹₩]\s?|\b(?:EUR|GBP|JPY|CNY|RMB|TWD|NT\$|CAD|C\$|AUD|A\$|HK\$|CHF|INR|KRW|SEK|BRL|R\$)\s?)\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|[KMB])\b)?/g,
+  // Amounts in a currency that is no unit here are for a person to read.
+  /(?:[₹₩]\s?|\b(?:CNY|RMB|TWD|NT\$|CAD|C\$|AUD|A\$|HK\$|INR|KRW|SEK|NOK|DKK|BRL|R\$)\s?)\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|[KMB])\b)?/g,
+  // Periods that are counted back or ahead: the last 12 months, the next two quarters.
+  /\b(?:last|past|trailing|next|coming) (?:\d{1,2}|two|three|four|six|nine|twelve) (?:months|quarters|weeks)\b/gi,
+  /\b(?:three|six|nine|twelve|\d{1,2}) months (?:to|ended|ending)\b/gi,
   // Telephone numbers, addresses, times of day.
   /\b\d{3}[-.]\d{3}[-.]\d{4}\b|\(\d{3}\) ?\d{3}-\d{4}/g,
   /\b\d+ (?:[NSEW]\.? )?(?:[A-Z][\w.]+ )+(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Parkway|Pkwy|Way|Place|Court)\b\.?/g,

@@ -49,7 +49,7 @@ export function readSort({ unit, before = '', after, inWords = false, scaled = f
     });
 }
 
-const NEGATIVE = /(?:^|[\s(])[-\u2212]$|\b(?:negative|minus) (?:an? )?$/i;
+const NEGATIVE = /(?:^|[\s(])[-\u2212]$|(?<!\bplus or )\b(?:negative|minus) (?:an? )?$/i;
 const signed = (digits: string, whole: string, start: number): string =>
   NEGATIVE.test(whole.slice(0, start)) ? `-${digits}` : digits;
 

@@ -160,7 +160,7 @@ function periodNear(text: string, found: Reading, all: readonly Reading[], repor
   // "Up from $9.1 million, compared to the prior quarter": what a figure rose from is of the period that is compared.
   const belongs = /\bfrom(?: the)? \$?$/.test(text.slice(0, found.start)) ? COMPARED : BELONGS;
   const behind = named.find(({ start }) => start >= found.end && belongs.test(text.slice(found.end, start)));
-  const ahead = named.find(({ end }) => end <= found.start && !/[.?!] /.test(text.slice(end, found.start)));
+  const ahead = named.find(({ end }) => end <= found.start && !/[.?!;] /.test(text.slice(end, found.start)));
   return (behind ?? ahead)?.says ?? '';
 }
 

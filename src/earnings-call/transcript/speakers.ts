@@ -10,6 +10,8 @@ const WITHOUT_A_NAME =
   /^(?:Operator|(?:Unidentified|Unknown) (?:Participant|Analyst|Speaker|Company Representative|Executive|\w+))\W*$/i;
 /** Name - Company - Title; Name -- Title; Name, Company - Title. */
 const NAMED = new RegExp(String.raw`^(?<name>${NAME})(?:,| -{1,2}| –| —)\s.*\b\w`, 'u');
+/** Analyst, Name, Company. */
+const ANALYST = new RegExp(String.raw`^Analyst, (?<name>${NAME})(?:, [^.]+)?$`, 'u');
 /** Name (Role). */
 const WITH_ROLE = new RegExp(String.raw`^(?<name>${NAME}) \([A-Z][\w &,/\-]+\)$`, 'u');
 /** Name: what is said, or Name -- Role: what is said. */
@@ -45,16 +47,17 @@ export function withSpeakers(lines: readonly Line[]): readonly SpokenLine[] {
 
 /** Names that stand in a list at the head: a line with a name, and under it a line "Company - Title". */
 function participantsIn(lines: readonly Line[]): readonly string[] {
-  const texts = lines.map(({ words }) => words).filter(Boolean);
+  const texts = lines.map(({ words }) => words.replace(/^[*•·]\s*/, '')).filter(Boolean);
   const isName = new RegExp(`^${NAME}$`, 'u');
   const found = texts.filter((text, index) => isName.test(text) && /^.{2,60} - .{2,60}$/.test(texts[index + 1] ?? ''));
   return [...new Set(found)];
 }
 
-/** Where speakers stand before what they say, they do so more than once. */
+/** Where speakers stand before what they say, they do so more than once; where several do, so does everyone who speaks. */
 function namesBeforeColons(lines: readonly Line[]): readonly string[] {
   const names = lines.flatMap(({ words }) => INLINE.exec(words)?.groups?.name ?? []);
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [...(repeated.size > 1 ? new Set(names) : repeated)];
 }
 
 interface Named {
@@ -84,7 +87,12 @@ function speakerNamedBy(text: string, participants: readonly string[]): Named | 
   if (WITHOUT_A_NAME.test(text)) return { name: text.replace(/\W+$/, ''), saysFrom: null };
   const withRole = WITH_ROLE.exec(text)?.groups?.name;
   if (withRole !== undefined) return { name: withRole, saysFrom: null };
-  if (/[?!]$/.test(text) || !/[-–—]/.test(text)) return null;
+  if (/[?!]$/.test(text)) return null;
+  const analyst = ANALYST.exec(text)?.groups?.name;
+  if (analyst !== undefined) return { name: analyst, saysFrom: null };
+  const participant = participants.find((name) => text.startsWith(`${name}, `));
+  if (participant !== undefined && !text.endsWith('.')) return { name: participant, saysFrom: null };
+  if (!/[-–—]/.test(text)) return null;
   const garbled = known(text, participants);
   if (garbled !== null) return { name: garbled, saysFrom: null };
   const name = NAMED.exec(text)?.groups?.name;

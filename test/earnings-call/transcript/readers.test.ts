@@ -26,7 +26,15 @@ test.each<[string, readonly string[]]>([
   ],
   ['between $7 million and $7.5 million', ['7 million USD', '7.5 million USD']],
   ['about sixty million dollars', ['about 60 million USD']],
-  ['USD 110 billion or EUR 95 billion or €90 billion', ['110 billion USD']],
+  ['USD 110 billion or EUR 95 billion or €90 billion', ['110 billion USD', '95 billion EUR', '90 billion EUR']],
+  [
+    '€1.60 to €1.65 billion, 25 million euros, £1.42 billion, ¥300 billion, CHF 12 million',
+    ['1.60 billion EUR', '1.65 billion EUR', '25 million EUR', '1.42 billion GBP', '300 billion JPY', '12 million CHF'],
+  ],
+  ['€0.98 per share, earnings of 18.6 pence', ['0.98 EUR a share', '18.6 GBP a share']],
+  ['it costs 40p a day', ['40 GBP']],
+  ['RMB 40 million and SEK 3 billion are for a person to read', []],
+  ['$18 million, plus or minus $1 million', ['18 million USD', '1 million USD']],
   ['a negative $9.5 billion, and a swing of -$3 million', ['-9.5 billion USD', '-3 million USD']],
   // A share.
   ['diluted earnings of $0.26 per share, up from $.15 a share', ['0.26 USD a share', '0.15 USD a share']],
@@ -46,11 +54,13 @@ test.each<[string, readonly string[]]>([
   ['a flat rate, a flat panel, flat at 1.9%', ['1.9 %']],
   // Shares, multiples, fractions, ranks.
   ['38.8 million shares and 41.5 million fully diluted shares', ['38.8 million shares', '41.5 million shares']],
+  ['up over the 30.3% of before, and it passed 31,000 lines', ['30.3 %', 'over 31000 count']],
+  ['in the last 12 months, in the six months to June', []],
   ['turns of 7.6, leverage of 3.5x, five times as many', ['7.6 times', '3.5 times', '5 times']],
   ['nearly doubled, then tripled', ['nearly 2 times', '3 times']],
   [
-    'over two-thirds of them, one third of the total, half of our customers',
-    ['over 2/3 fraction', '1/3 fraction', '1/2 fraction'],
+    'over two-thirds of them, one third of the total, half of our customers, one in five, four of our five plants',
+    ['over 2/3 fraction', '1/3 fraction', '1/2 fraction', '1/5 fraction', '4/5 fraction'],
   ],
   ['the number-one market position and the No. 2 vendor', ['1 rank', '2 rank']],
   // Time.

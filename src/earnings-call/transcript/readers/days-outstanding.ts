@@ -3,7 +3,8 @@ import { decimalOf, ENDS, IN_DIGITS, STARTS } from '../numbers';
 import { hedgeOf } from '../hedges';
 import { reading, type Reader, sentenceAt, spanOf } from '../reading';
 
-const ABOUT_DAYS = /\bDSOs?\b|\bDPOs?\b|\bdays (?:sales|payables?|of sales) outstanding\b|\bdays of inventory\b/i;
+const ABOUT_DAYS =
+  /\bDSOs?\b|\bDPOs?\b|\bdays (?:sales|payables?|of sales) outstanding\b|\bdays of inventory\b|\b(?:receivables?|debtor|creditor|payables?|inventory) days\b/i;
 const BARE = new RegExp(`${STARTS}(${IN_DIGITS})${ENDS}`, 'dg');
 
 export const daysOutstanding: Reader = (text, whole) =>
