@@ -32,7 +32,7 @@ export const litigationSheetDiffers: Rule = {
         cell,
         message: `${named(agreement, line)} is ${inBothUnits(subject, stated)}; ${whatIsListed(subject, listed, comesTo)} ${byHowMuch(subject, stated, comesTo)}`,
         ...(hasJudgments(evaluation.facts) && { details: howItComes(subject) }),
-        fix: `In ${cell} enter ${toEnter(subject, listed, comesTo)}, ${orElse(subject, listed, stated, comesTo)}`,
+        fix: whatToDo(subject, listed, stated, comesTo, cell),
         found: inUnit(subject, stated),
         expected: inUnit(subject, comesTo),
       },
@@ -72,14 +72,13 @@ function toEnter(subject: Subject, { sheet, cell, shown }: JudgmentsOnSheet, com
   return `=${cellOn(sheet, cell)}${scale === 1 ? '' : `/${scale}`}`;
 }
 
-function orElse(
-  { evaluation: { facts } }: Subject,
-  { sheet }: JudgmentsOnSheet,
-  stated: Money,
-  comesTo: Money,
-): string {
-  if (!hasJudgments(facts)) return `or list on sheet ${sheet} the judgments that it comes from.`;
+/** Which of the two is wrong nobody but the preparer knows; a formula stands last, to be copied. */
+function whatToDo(subject: Subject, listed: JudgmentsOnSheet, stated: Money, comesTo: Money, cell: string): string {
+  const enter = `in ${cell} enter ${toEnter(subject, listed, comesTo)}`;
+  const { sheet } = listed;
+  if (!hasJudgments(subject.evaluation.facts))
+    return `Add on sheet ${sheet} the judgments that it comes from; if there are none, ${enter}`;
   return compare(stated, comesTo) > 0
-    ? `or list on sheet ${sheet} what is missing there.`
-    : `or correct on sheet ${sheet} what is wrong there.`;
+    ? `Add on sheet ${sheet} what is missing there; if nothing is, ${enter}`
+    : `Mend on sheet ${sheet} what is wrong there; if nothing is, ${enter}`;
 }

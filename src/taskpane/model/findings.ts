@@ -79,6 +79,6 @@ function keyOf({ rule, line, cell }: Finding, seen: Map<string, number>): string
 }
 
 function fixOf(fix: string): Fix {
-  const [, text, formula] = /^(In [A-Z]+\d+ enter) (=.+)$/.exec(fix) ?? [];
+  const [, text, formula] = /^(.*\b[Ii]n [A-Z]+\d+ enter) (=.+)$/.exec(fix) ?? [];
   return text && formula ? { text, formula } : { text: fix, formula: null };
 }

@@ -1,6 +1,7 @@
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { overEachOther } from '../../../src/taskpane/model/comparison';
 import { findingModels, formDefectModels } from '../../../src/taskpane/model/findings';
+import { aWorkbook, checked as checkedWorkbook } from '../../certificate/a-workbook';
 import { checked } from '../support/checked';
 
 describe('findings', () => {
@@ -35,6 +36,17 @@ describe('findings', () => {
         { label: 'Exactly', same: '2.50', differs: '34', missingPlaces: 0 },
       ],
     });
+  });
+
+  test('a formula stands by itself after what else could be done', () => {
+    const [schedule] = checkedWorkbook(aWorkbook({ figures: { 'I.B': '249999.99' } })).schedules;
+    if (!schedule) throw new Error('no Schedule A');
+    expect(findingModels(CALIX_2013, schedule).map(({ fix }) => fix)).toEqual([
+      {
+        text: 'Mend on sheet Litigation what is wrong there; if nothing is, in C13 enter',
+        formula: '=Litigation!B9',
+      },
+    ]);
   });
 
   test('every finding has a key of its own, the same at the next check', () => {
