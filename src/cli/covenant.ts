@@ -9,6 +9,7 @@ import { templateCommand } from './commands/template';
 import { tieOutCommand } from './commands/tie-out';
 import { EXIT_BY_SIGNAL, EXIT_UNUSABLE, isExpected } from './failure';
 import { discardUnfinished, notWritten } from './files';
+import { harmlessLines } from './report/harmless';
 
 const program = new Command('covenant')
   .description('Covenant formulas and the Schedule A check, on workbooks outside Excel.')
@@ -45,6 +46,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`${isExpected(error) ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  const says = isExpected(error) ? error.message : String(error instanceof Error ? error.stack : error);
+  process.stderr.write(`${harmlessLines(says)}\n`);
   process.exitCode = EXIT_UNUSABLE;
 });

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { readXlsx } from '../workbook/xlsx/read';
 import type { WorkbookContent } from '../workbook/sheet';
 import { ExpectedFailure } from './failure';
-import { harmless } from './report/harmless';
 
 export type ReadFile =
   { readonly ok: true; readonly workbook: WorkbookContent } | { readonly ok: false; readonly problem: string };
@@ -50,7 +49,7 @@ const NOT_WRITTEN: Readonly<Record<string, string>> = {
 export function notWritten(file: string, error: unknown): ExpectedFailure {
   const { code = '' } = error as NodeJS.ErrnoException;
   const reason = NOT_WRITTEN[code] ?? `The system refused${code && ` (${code})`}.`;
-  return new ExpectedFailure(`${harmless(file)} cannot be written: ${reason}`);
+  return new ExpectedFailure(`${file} cannot be written: ${reason}`);
 }
 
 /** Files beside their places, as long as they are unfinished. */
@@ -66,7 +65,7 @@ export function discardUnfinished(): void {
  */
 export async function beginFile(file: string, { overwrite }: { overwrite: boolean }): Promise<FileInTheMaking> {
   if (!overwrite && (await exists(file)))
-    throw new ExpectedFailure(`${harmless(file)} is there already. Choose another name, or add --force to replace it.`);
+    throw new ExpectedFailure(`${file} is there already. Choose another name, or add --force to replace it.`);
   const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   let handle: FileHandle | undefined;
   const abandon = async (): Promise<void> => {

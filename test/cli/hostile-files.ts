@@ -253,3 +253,26 @@ export const TAKES_TOO_MUCH = (): Bytes => {
     `<row r="100"><c r="A100"><f t="shared" si="0" ref="A100:A60100">${long}</f><v>1</v></c></row>${others.join('')}`,
   );
 };
+
+/** A workbook with a text in I.A.2 and in every cell that is to be filled in, and in the name of its first sheet. */
+export function withHostileText(workbook: Bytes, text: string): Bytes {
+  const escaped = text.replace(
+    /[^ -~]|["&<>']/g,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+  const holding = (at: string, style: string): string =>
+    `<c r="${at}" s="${style}" t="inlineStr"><is><t>${escaped}</t></is></c>`;
+  const parts = Object.entries(unzipSync(workbook)).map(([name, bytes]): [string, Uint8Array] => {
+    if (name === WORKBOOK)
+      return [name, strToU8(strFromU8(bytes).replace('name="Schedule A"', 'name="Sched&#27;[31m&#8238;&lt;b&gt;A"'))];
+    if (!name.startsWith('xl/worksheets/sheet')) return [name, bytes];
+    const blanks = strFromU8(bytes).replace(/<c r="([A-Z]+\d+)" s="(\d+)"\/>/g, (_, at: string, style: string) =>
+      holding(at, style),
+    );
+    return [
+      name,
+      strToU8(name === SHEET ? blanks.replace(/<c r="C9" s="(\d+)">.*?<\/c>/, holding('C9', '8')) : blanks),
+    ];
+  });
+  return zipSync(Object.fromEntries(parts));
+}

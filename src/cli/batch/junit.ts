@@ -30,9 +30,9 @@ const linesOf = (report: FileReport): readonly string[] => [
     .map(({ sheet, finding }) => `${sheet}!${finding.cell ?? ''}: ${finding.message} ${finding.fix}`),
 ];
 
-/** What XML has no place for, however it is written, is left out. */
+/** What XML has no place for, however it is written, and what a terminal would obey, is left out. */
 const allowed = (words: string): string =>
-  words.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
+  words.replace(/[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]|\p{Bidi_Control}/gu, '');
 const text = (words: string): string =>
   allowed(words).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const attribute = (words: string): string => text(words).replaceAll('"', '&quot;').replace(/\s/g, ' ');

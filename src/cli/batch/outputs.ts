@@ -1,5 +1,6 @@
 /** Where reports go, one after another, so that a batch of any length takes the same memory. */
 import type { FileReport } from '../report/report';
+import { jsonOf } from '../report/harmless';
 import { plainReport } from '../report/plain';
 import { beginFile } from '../files';
 import type { ReportLine } from './earlier';
@@ -46,7 +47,7 @@ export function jsonOutput(): Output {
     add: (report) => {
       const before = first ? '[\n' : ',\n';
       first = false;
-      return out(`${before}${JSON.stringify(report, null, 2).replace(/^/gm, '  ')}`);
+      return out(`${before}${jsonOf(report, 2).replace(/^/gm, '  ')}`);
     },
     finish: () => out(first ? '[]\n' : '\n]\n'),
   };
@@ -54,16 +55,9 @@ export function jsonOutput(): Output {
 
 /** A line a file, with the version of the file, for --since. */
 export const ndjsonOutput = (): Output => ({
-  add: (_, line) => out(`${inOneLine(line)}\n`),
+  add: (_, line) => out(`${jsonOf(line)}\n`),
   finish: () => undefined,
 });
-
-/** Some readers of lines take these for their end, and JSON may hold them as they are. */
-const inOneLine = (line: ReportLine): string =>
-  JSON.stringify(line).replace(
-    /[\u0085\u2028\u2029]/g,
-    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 export async function junitOutput(file: string, files: number): Promise<Output> {
   const made = await beginFile(file, { overwrite: true });

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { RULES } from '../../schedule-a/rules';
 import type { Finding, Severity } from '../../workbook/finding';
+import { jsonOf } from '../report/harmless';
 import type { FileReport } from '../report/report';
 import { findingsOf } from './outcome';
 
@@ -46,7 +47,7 @@ export function sarifResults(report: FileReport): readonly string[] {
       ),
     ),
   ];
-  return results.map((result) => JSON.stringify(result));
+  return results.map((result) => jsonOf(result));
 }
 
 const resultOf = (ruleId: string, level: string, text: string, location: object): object => ({

@@ -3,6 +3,7 @@ import { blankCall } from '../../earnings-call/sheets/blank-call';
 import { writeCall } from '../../earnings-call/sheets/write-call';
 import { writeXlsx } from '../../workbook/xlsx/write';
 import { writeWhole } from '../files';
+import { harmless } from '../report/harmless';
 import { CALL } from '../product';
 
 export const CALL_SUBJECT = 'Figures of an earnings call and the relations between them';
@@ -17,5 +18,5 @@ export async function writeCallTemplate(
   const says = example
     ? `${CALL.title}: ${CALL.figures.length} figures, ${CALL.relations.length} relations, ${CALL.slips.length} findings.`
     : 'An earnings call to fill in; its sheet Kinds says how.';
-  process.stderr.write(`${out}: ${says}\n`);
+  process.stderr.write(`${harmless(out)}: ${says}\n`);
 }

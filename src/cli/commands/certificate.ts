@@ -9,6 +9,7 @@ import { readWorkbook, writeWhole } from '../files';
 import { pdfFonts } from '../fonts';
 import { AGREEMENT, customFunctions, formulaEngine } from '../product';
 import { certificateReport, refusalReport } from '../report/certificate';
+import { harmlessLines } from '../report/harmless';
 import { noneFound } from '../report/none-found';
 
 interface Options {
@@ -52,13 +53,13 @@ async function run(
   const schedule = chosen(checked, named);
   const certificate = certificateOf({ agreement: AGREEMENT, workbook, checked, schedule, isDraft: draft });
   if (!certificate.document) {
-    process.stderr.write(refusalReport(out, certificate));
+    process.stderr.write(harmlessLines(refusalReport(out, certificate)));
     process.exitCode = EXIT_WRONG;
     return;
   }
   const { bytes, notShown } = await rendered(certificate.document, format);
   await writeWhole(out, bytes, { overwrite: force });
-  process.stdout.write(certificateReport(out, schedule, certificate as Certificate, notShown));
+  process.stdout.write(harmlessLines(certificateReport(out, schedule, certificate as Certificate, notShown)));
 }
 
 async function rendered(

@@ -9,7 +9,7 @@ import { NOT_SPOKEN } from '../../earnings-call/transcript/speakers';
 import { writeXlsx } from '../../workbook/xlsx/write';
 import { ExpectedFailure } from '../failure';
 import { writeWhole } from '../files';
-import { harmless } from '../report/harmless';
+import { harmlessLines } from '../report/harmless';
 import { readText } from '../text';
 import { CALL_SUBJECT } from './call-template';
 
@@ -34,7 +34,7 @@ async function run(file: string, out: string, { force = false }: { readonly forc
   if (!transcript.figures.length) throw new ExpectedFailure(`${file}: No figure is found in this text.`);
   const { title, sheets } = proposedCall(transcript, path.basename(file));
   await writeWhole(out, await writeXlsx(sheets, { title, subject: CALL_SUBJECT }), { overwrite: force });
-  process.stdout.write(summary(out, transcript));
+  process.stdout.write(harmlessLines(summary(out, transcript)));
 }
 
 function summary(out: string, { figures, repeats, callDate, reported }: Transcript): string {
@@ -48,7 +48,7 @@ function summary(out: string, { figures, repeats, callDate, reported }: Transcri
     `${out}: ${figures.length} figures proposed, none confirmed.`,
     `  By unit: ${byUnit.join(', ')}.`,
     `  Call of ${callDate ? inWords(callDate) : 'a day that the text does not say'}, about ${reported ? periodInWords(reported) : 'a period that the text does not say'}.`,
-    `  Speakers: ${speakers.size ? harmless([...speakers].join(', ')) : 'none is named, to be entered'}.`,
+    `  Speakers: ${speakers.size ? [...speakers].join(', ') : 'none is named, to be entered'}.`,
     ...(withoutPeriod ? [`  ${withoutPeriod} without a period, to be entered.`] : []),
     ...(repeats.length
       ? [`  Garbled repeats, not read twice: ${repeats.map(({ line }) => `line ${line}`).join(', ')}.`]

@@ -3,6 +3,7 @@ import type { FormulaResult } from '../engine/engine';
 import { EXIT_WRONG, ExpectedFailure } from '../failure';
 import { readWorkbook } from '../files';
 import { formulaEngine } from '../product';
+import { harmless, jsonOf } from '../report/harmless';
 import { linesFromStandardInput } from '../standard-input';
 
 interface Options {
@@ -36,9 +37,8 @@ async function run(typed: readonly string[], { workbook, json, stdin }: Options)
   const results = await formulaEngine().evaluate(formulas, content);
   if (json) {
     process.stdout.write(
-      `${JSON.stringify(
-        formulas.map((formula, index) => ({ formula, ...jsonOf(results[index]) })),
-        null,
+      `${jsonOf(
+        formulas.map((formula, index) => ({ formula, ...entryOf(results[index]) })),
         2,
       )}\n`,
     );
@@ -63,15 +63,13 @@ const shown = (value: Shown): string => {
 };
 
 /** Line breaks and tabs inside a text would break the rows. */
-const inOneCell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
-
 function plain(result: FormulaResult): string {
-  if ('error' in result) return `${result.error}\t${inOneCell(result.message)}`;
-  if (!Array.isArray(result.value)) return shown(result.value as Shown);
-  return (result.value as Shown[][]).map((row) => row.map((value) => inOneCell(shown(value))).join('\t')).join('\n');
+  if ('error' in result) return `${result.error}\t${harmless(result.message)}`;
+  if (!Array.isArray(result.value)) return harmless(shown(result.value as Shown));
+  return (result.value as Shown[][]).map((row) => row.map((value) => harmless(shown(value))).join('\t')).join('\n');
 }
 
-function jsonOf(result: FormulaResult | undefined): object {
+function entryOf(result: FormulaResult | undefined): object {
   if (!result || 'error' in result) return result ?? {};
   const bare = (value: Shown): Shown => (typeof value === 'object' && value ? value.error : value);
   return {

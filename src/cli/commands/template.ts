@@ -7,6 +7,7 @@ import type { SheetToWrite } from '../../workbook/sheet-to-write';
 import { writeXlsx } from '../../workbook/xlsx/write';
 import { ExpectedFailure } from '../failure';
 import { writeWhole } from '../files';
+import { harmless } from '../report/harmless';
 import { AGREEMENT, EXAMPLE } from '../product';
 import { writeCallTemplate } from './call-template';
 
@@ -79,5 +80,5 @@ async function run(out: string, { call, example, sheet: kinds = [], schedule, un
   await writeWhole(out, bytes, { overwrite: force === true });
   const named = sheets.map(({ name }) => `“${name}”`).join(', ');
   const what = schedule ? `Schedule A ${example ? 'with the example' : 'to fill in'}` : 'To fill in';
-  process.stderr.write(`${out}: ${what}, ${sheets.length === 1 ? 'sheet' : 'sheets'} ${named}.\n`);
+  process.stderr.write(`${harmless(out)}: ${what}, ${sheets.length === 1 ? 'sheet' : 'sheets'} ${named}.\n`);
 }

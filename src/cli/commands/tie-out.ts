@@ -8,6 +8,7 @@ import { EXIT_UNUSABLE, EXIT_WRONG } from '../failure';
 import { readWorkbook } from '../files';
 import { formulaEngine } from '../product';
 import { type CallReport, callReport, withoutCall } from '../report/call';
+import { jsonOf } from '../report/harmless';
 import { plainCallReport } from '../report/call-plain';
 
 interface Options {
@@ -40,7 +41,7 @@ async function run(args: readonly string[], { json }: Options): Promise<void> {
     const report = await reportOn(file);
     process.exitCode = Math.max(Number(process.exitCode ?? 0), EXIT_CODES[outcomeOf(report)]);
     progress.clear();
-    if (json) process.stdout.write(`${isFirst ? '[\n' : ',\n'}${JSON.stringify(report, null, 2).replace(/^/gm, '  ')}`);
+    if (json) process.stdout.write(`${isFirst ? '[\n' : ',\n'}${jsonOf(report, 2).replace(/^/gm, '  ')}`);
     else process.stdout.write(`${isFirst ? '' : '\n'}${plainCallReport(report, process.stdout.isTTY)}`);
     isFirst = false;
     progress.done(report);

@@ -55,19 +55,16 @@ function reportLines(report: CallReport, paint: Paint): readonly string[] {
     ...(slips.length ? ['', paint('bold', 'Slips of the call')] : []),
     ...slips.flatMap(slipLines),
     ...(findings.length ? ['', paint('bold', 'Wrong on the sheets')] : []),
-    ...findingLines(findings.map(inShort), paint, (finding) => `${placeOf(finding)} `),
+    ...findingLines(findings.map(inShort), paint, (finding) => `${harmless(placeOf(finding))} `),
   ];
 }
 
 function groupLines(verdict: Verdict, { relations }: CallReport, paint: Paint): readonly string[] {
   const group = relations.filter((one) => one.verdict === verdict);
   if (!group.length) return [];
-  const rows = group.map((one) => [
-    placeOf(one),
-    one.shown.stated ?? '',
-    one.shown.recomputed ?? '',
-    harmless(one.claim),
-  ]);
+  const rows = group.map((one) =>
+    [placeOf(one), one.shown.stated ?? '', one.shown.recomputed ?? '', one.claim].map(harmless),
+  );
   const head = ['', 'stated', 'recomputed', ''];
   const widths = head.map((text, column) => Math.max(text.length, ...rows.map((row) => (row[column] ?? '').length)));
   const padded = (row: readonly string[]): string =>
@@ -96,7 +93,7 @@ const slipLines = (slip: SlipReport): readonly string[] => {
   const { kind, line, said, means, why } = slip;
   const where = line === null ? harmless(kind) : `${harmless(kind)}, line ${line}`;
   return [
-    `  ! ${placeOf(slip)}  ${where}: “${harmless(said)}”${means ? ` means ${harmless(means)}` : ''}`,
+    `  ! ${harmless(placeOf(slip))}  ${where}: “${harmless(said)}”${means ? ` means ${harmless(means)}` : ''}`,
     ...(why ? [`      ${harmless(why)}`] : []),
   ];
 };

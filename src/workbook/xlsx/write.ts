@@ -104,8 +104,12 @@ function fileValue(cell: CellToWrite): FileValue {
   return (value === null ? stored : { ...stored, result: plain }) as FileValue;
 }
 
-/** Text that looks like a file's way of writing a character it cannot hold. */
-const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+/** What XML cannot hold, or would change, stands by its number; so does what only looks like that. */
+const escaped = (text: string): string =>
+  text.replace(NOT_IN_XML, (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+const NOT_IN_XML =
+  // eslint-disable-next-line no-control-regex
+  /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function fileStyle(style: CellStyle, ownFormat: string | undefined): Partial<Style> {
   const { bold, italic, size, ink, ground, border, align, wrap, indent, ...look } = LOOKS[style];

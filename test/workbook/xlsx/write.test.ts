@@ -58,6 +58,15 @@ test('values come back as they were given', async () => {
   expect(values).toEqual(Object.fromEntries(given.map((value, row) => [`B${row + 1}`, value])));
 });
 
+test('characters that XML cannot hold come back, and stand in no part as they are', async () => {
+  const given = ['a\u001b[31m\u0000b\ufffe', 'line\r\nline', 'half \ud83d of a pair', '\ude00', 'a whole \ud83d\ude00'];
+  const bytes = await written(given.map((value, row) => cell(row, value)));
+  expect((await readBack(bytes)).cells.map(({ value }) => value)).toEqual(given);
+  const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+  // eslint-disable-next-line no-control-regex
+  expect(parts.filter((part) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd\ufffe\uffff]/.test(part))).toEqual([]);
+});
+
 test('text is never a formula', async () => {
   const { cells } = await readBack(await written([cell(0, '=1+1'), cell(1, '+1'), cell(2, '@SUM(A1)')]));
   expect(cells.map(({ value, formula }) => [value, formula])).toEqual([
