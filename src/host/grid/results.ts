@@ -4,6 +4,7 @@ import {
   type BaseValueObject,
   ErrorValueObject,
   NullValueObject,
+  StringValueObject,
   ValueObjectFactory,
 } from '@univerjs/preset-sheets-core';
 import { ERROR } from '../model/cells';
@@ -39,6 +40,8 @@ export function toValueObject(value: unknown): BaseValueObject {
   if (failure) return errorValue(failure.code);
   if (typeof value === 'string' && ERROR.test(value)) return errorValue(value);
   if (typeof value === 'number' && !Number.isFinite(value)) return errorValue(NUM);
+  // The factory would make a number of "1.01", and of a date in words.
+  if (typeof value === 'string') return StringValueObject.create(value);
   if (typeof value === 'object' || typeof value === 'function') return errorValue(VALUE);
   return ValueObjectFactory.create(value as Exclude<Scalar, null>);
 }
