@@ -1,6 +1,7 @@
 import { type Choice, type ReadingId, defaultChoice } from '../agreement/readings';
-import type { Agreement } from '../agreement/types';
+import type { Agreement, Covenant } from '../agreement/types';
 import type { CalendarDate } from '../core/calendar-date';
+import { readingsOf } from '../covenants/readings/every-reading';
 import { type Facts, NO_FACTS } from '../covenants/readings/facts';
 import { type PeriodOnLedger, periodOnLedger } from '../supporting-sheets/basket-ledger/period-on-ledger';
 import { chosenBeside, factsBeside, judgmentsBeside } from '../supporting-sheets/known-beside';
@@ -54,3 +55,9 @@ export function readingsOfWorkbook(
 /** Those that a workbook chooses otherwise than by default: the functions on its sheets know nothing of them. */
 export const otherThanDefault = (agreement: Agreement, { choice, chosenAt }: ReadingsInForce): readonly ReadingId[] =>
   agreement.readings.flatMap(({ id, byDefault }) => (chosenAt.has(id) && choice[id] !== byDefault ? [id] : []));
+
+/** Those of them that bear on a covenant. */
+export function chosenFor(agreement: Agreement, covenant: Covenant, readings: ReadingsInForce): readonly ReadingId[] {
+  const own = readingsOf(agreement, covenant).map(({ id }) => id);
+  return otherThanDefault(agreement, readings).filter((id) => own.includes(id));
+}

@@ -103,6 +103,32 @@ test('--json is what the documentation says', async () => {
   ]);
 });
 
+test('a reading that the workbook chooses is said in both reports, with its clause, its cell, and what holds by default', async () => {
+  const file = await fileOf('chosen.xlsx', {
+    change: { 'I.A.1': 37813999.5, 'I.D answer': 'Yes' },
+    terms: { chosen: { rounding: 'Ratios are rounded' } },
+  });
+  const clause = 'Credit Agreement, section 7.11; a “Rounding” clause is not in the documents read';
+  const readings = json(file).reports[0]?.schedules[0]?.covenants[0]?.readings;
+  expect(readings).toMatchObject({
+    headline: 'Complies unless ratios are exact',
+    chosen: [
+      {
+        reading: 'rounding',
+        name: 'rounding',
+        clause,
+        option: 'rounded',
+        words: 'ratios are rounded',
+        chosenAt: 'Terms!B7',
+      },
+    ],
+    byDefault: { complies: false, verdict: 'breach', ratio: 2.504, limit: 2.5 },
+  });
+  expect(covenant('check', file).stdout).toContain(
+    `      Chosen, not by default: ratios are rounded (Terms!B7; ${clause}). By default it breaches: 2.5040 > 2.50.\n`,
+  );
+});
+
 test('"readings" of --json: what holds, each option with its outcome, what was not tested and what it takes', async () => {
   // 40,064,000.00 + 0 ÷ 16,000,000.00 is 2.504: I.A.1 is what is left of it beside 2,000,000.50.
   const file = await fileOf('readings.xlsx', { change: { 'I.A.1': 37813999.5, 'I.D answer': 'No' } });
@@ -115,6 +141,9 @@ test('"readings" of --json: what holds, each option with its outcome, what was n
     depends: ['rounding'],
     differing: [],
     immaterial: [],
+    chosen: [],
+    byDefault: { complies: false, ratio: 2.504 },
+    chosenInWords: '',
   });
   expect(readings?.tested[0]).toEqual({
     reading: 'rounding',

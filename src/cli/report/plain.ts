@@ -68,6 +68,7 @@ function covenantLines(covenant: CovenantReport, paint: Paint): readonly string[
     `  ${mark} ${paint('bold', covenant.name)} (${covenant.line})  ${ratioInWords(covenant)}${bound}: ${verdictInWords(covenant, paint)}`,
     ...(undetermined ? [`      ${harmless(undetermined)}`] : []),
     ...(headroom === null ? [] : [`      ${roomInWords(isMaximum, headroom)}`]),
+    ...(readings?.chosenInWords ? [`      ${harmless(readings.chosenInWords)}`] : []),
     ...(readings ? [`      ${harmless(readings.says)}`] : []),
     `      ${box}`,
     '',

@@ -3,10 +3,10 @@ import { type OptionOf, type ReadingId, optionOf, readingOf } from '../../agreem
 import type { Agreement } from '../../agreement/types';
 import { toCellNumber } from '../../core/quantity';
 import type { EveryReading } from '../../covenants/readings/every-reading';
-import { readingsHeadline, readingsInWords, whyUntested } from '../../covenants/readings/in-words';
+import { byDefaultInWords, readingsHeadline, readingsInWords, whyUntested } from '../../covenants/readings/in-words';
 import type { Tested } from '../../covenants/readings/test-under';
 import type { Verdict } from '../../covenants/verdict';
-import type { ReadingsInForce } from '../../schedule-a/readings-in-force';
+import { type ReadingsInForce, chosenFor } from '../../schedule-a/readings-in-force';
 
 interface TestedReport {
   /** null: no limit is in force. */
@@ -22,6 +22,21 @@ export interface ReadingsReport {
   readonly headline: string;
   /** The whole of it in sentences. */
   readonly says: string;
+  /** Those that the workbook chooses otherwise than by default, and that bear on the covenant; it stands by them. */
+  readonly chosen: readonly {
+    readonly reading: ReadingId;
+    readonly name: string;
+    readonly clause: string;
+    readonly option: OptionOf;
+    /** "ratios are rounded". */
+    readonly words: string;
+    /** Such as Terms!B7. */
+    readonly chosenAt: string;
+  }[];
+  /** As it stands by the defaults, whatever is chosen. */
+  readonly byDefault: TestedReport;
+  /** The same in words where something is chosen; empty where nothing is. */
+  readonly chosenInWords: string;
   /** every: the same under every reading tested; one: a single reading decides; several: it depends on more. */
   readonly conclusion: 'every' | 'one' | 'several';
   /** The readings on which it depends; empty where it is the same under every one. */
@@ -44,15 +59,25 @@ export interface ReadingsReport {
   readonly immaterial: readonly ReadingId[];
 }
 
-export function readingsReport(
-  agreement: Agreement,
-  every: EveryReading,
-  { chosenAt }: ReadingsInForce,
-): ReadingsReport {
+export function readingsReport(agreement: Agreement, every: EveryReading, readings: ReadingsInForce): ReadingsReport {
   const { conclusion, inForce } = every;
+  const { chosenAt } = readings;
+  const chosen = chosenFor(agreement, every.covenant, readings).map((id) => ({
+    reading: id,
+    name: readingOf(agreement, id).name,
+    clause: readingOf(agreement, id).clause,
+    option: inForce[id],
+    words: optionOf(agreement, id, inForce[id]).when,
+    chosenAt: chosenAt.get(id) ?? '',
+  }));
   return {
     headline: readingsHeadline(agreement, every),
     says: readingsInWords(agreement, every),
+    chosen,
+    byDefault: testedReport(every.byDefault),
+    chosenInWords: chosen.length
+      ? `Chosen, not by default: ${chosen.map((one) => `${one.words} (${one.chosenAt}; ${one.clause})`).join('; ')}. ${byDefaultInWords(every)}`
+      : '',
     conclusion: conclusion.kind,
     depends: conclusion.kind === 'one' ? [conclusion.decides] : conclusion.kind === 'several' ? conclusion.depends : [],
     differing:

@@ -60,6 +60,13 @@ export function heldAgainst({ kind }: Covenant, { choice, verdict, complies, rat
   return `${shown} ${relation} ${formatLimit(limit.limit)}`;
 }
 
+/** Where it stands under the defaults, beside one that stands by readings that were chosen. */
+export function byDefaultInWords({ covenant, byDefault, tested }: EveryReading): string {
+  if (byDefault.complies === null) return 'By default no limit is in force.';
+  const asWell = byDefault.complies === tested.complies ? ' as well' : '';
+  return `By default ${becomes(byDefault)}${asWell}: ${heldAgainst(covenant, byDefault)}.`;
+}
+
 /** Why a reading was not tested, and what it takes; a sentence or two. */
 export function whyUntested(agreement: Agreement, id: ReadingId, why: WhyUntested): string {
   const takes = `It takes ${readingOf(agreement, id).toTest}.`;

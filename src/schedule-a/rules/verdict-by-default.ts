@@ -1,6 +1,6 @@
-import { readingsOf } from '../../covenants/readings/every-reading';
 import type { Finding } from '../../workbook/finding';
-import { backToDefault, chosenAmong, chosenInWords } from './chosen-readings';
+import { chosenFor } from '../readings-in-force';
+import { backToDefault, chosenInWords } from './chosen-readings';
 import { type Rule, at, cellAt } from './rule';
 import { box, isByDefault, outcome } from './verdict-contradicts';
 
@@ -14,8 +14,7 @@ export const verdictByDefault: Rule = {
       if (complies === null || stated === null || !isByDefault(standingsByDefault, standing)) return [];
       const located = schedule.verdicts.find((candidate) => candidate.covenant === covenant.line);
       const hasFormula = located && cellAt(schedule, located.at)?.formula !== undefined;
-      const own = readingsOf(agreement, covenant).map(({ id }) => id);
-      const chosen = chosenAmong(agreement, readings, own);
+      const chosen = chosenFor(agreement, covenant, readings);
       const formula = hasFormula ? ' The formula there tests by the defaults, whatever is chosen.' : '';
       return [
         {

@@ -1,10 +1,9 @@
 /** The readings that the workbook chooses otherwise than by default, as the pane says so beside what goes by them. */
 import { type ReadingId, optionOf, readingOf } from '../../agreement/readings';
 import type { Agreement } from '../../agreement/types';
-import { readingsOf } from '../../covenants/readings/every-reading';
-import { heldAgainst } from '../../covenants/readings/in-words';
+import { byDefaultInWords } from '../../covenants/readings/in-words';
 import type { CheckedSchedule } from '../../schedule-a/check';
-import { type ReadingsInForce, otherThanDefault } from '../../schedule-a/readings-in-force';
+import { type ReadingsInForce, chosenFor, otherThanDefault } from '../../schedule-a/readings-in-force';
 import type { Standing } from '../../schedule-a/standing';
 import { type CellOnSheet, placeIn } from '../../workbook/reference';
 import * as words from '../words';
@@ -29,10 +28,8 @@ export interface ChosenModel {
 }
 
 /** Those that bear on a covenant; null where none does. */
-export function chosenFor(agreement: Agreement, checked: CheckedSchedule, standing: Standing): ChosenModel | null {
-  const own = readingsOf(agreement, standing.covenant).map(({ id }) => id);
-  const ids = otherThanDefault(agreement, checked.readings).filter((id) => own.includes(id));
-  return modelOf(agreement, checked.readings, ids, standing);
+export function chosenBehind(agreement: Agreement, checked: CheckedSchedule, standing: Standing): ChosenModel | null {
+  return modelOf(agreement, checked.readings, chosenFor(agreement, standing.covenant, checked.readings), standing);
 }
 
 /** Those of the whole workbook; null where there is none. */
@@ -61,7 +58,11 @@ function modelOf(
   });
   const [first] = rows;
   if (!first) return null;
-  return { title: words.readings.chosen(first.place.sheet), rows, byDefault: standing && byDefaultOf(standing) };
+  return {
+    title: words.readings.chosen(first.place.sheet),
+    rows,
+    byDefault: standing?.readings ? byDefaultInWords(standing.readings) : null,
+  };
 }
 
 function noteOf({ readings: every }: Standing, id: ReadingId): string | null {
@@ -69,14 +70,4 @@ function noteOf({ readings: every }: Standing, id: ReadingId): string | null {
   return every.untested.some((one) => one.id === id) || every.immaterial.includes(id)
     ? words.readings.takesMore
     : words.readings.ofNoConsequence;
-}
-
-function byDefaultOf({ readings: every, covenant, complies }: Standing): string | null {
-  if (!every) return null;
-  const { byDefault } = every;
-  return words.readings.byDefault(
-    byDefault.complies,
-    byDefault.complies === complies,
-    heldAgainst(covenant, byDefault),
-  );
 }

@@ -9,7 +9,7 @@ import { type LocatedSchedule, firstOf } from '../../schedule-a/locate/located';
 import { at } from '../../schedule-a/rules/rule';
 import type { Standing } from '../../schedule-a/standing';
 import * as words from '../words';
-import { type ChosenModel, chosenFor } from './chosen-readings';
+import { type ChosenModel, chosenBehind } from './chosen-readings';
 import { shortDate } from './figures';
 import { type ReadingsModel, readingsModel } from './readings';
 import { type RoomRow, roomOf } from './room';
@@ -85,7 +85,7 @@ function covenantModel(agreement: Agreement, checked: CheckedSchedule, standing:
     wanted: wantedOf(agreement, checked.schedule, standing),
     rows: room.rows,
     box: boxOf(checked.schedule, standing),
-    chosen: chosenFor(agreement, checked, standing),
+    chosen: chosenBehind(agreement, checked, standing),
     readings: readingsModel(agreement, checked, standing),
   };
 }

@@ -14,10 +14,6 @@ export const readings = {
   chosenOn: (reading: string, sheet: string): string => `${reading}, on ${sheet}`,
   takesMore: 'What it takes is not known, so amounts count as entered.',
   ofNoConsequence: 'Of no consequence on this date.',
-  byDefault: (complies: boolean | null, isSame: boolean, held: string): string => {
-    if (complies === null) return 'By default no limit is in force.';
-    return `By default it ${complies ? 'complies' : 'breaches'}${isSame ? ' as well' : ''}: ${held}.`;
-  },
   choose: 'Choose a reading on a Terms sheet…',
   chosenThere: (sheet: string): string => `Readings are chosen on ${sheet}.`,
   label: (covenant: string, title: string): string => `${covenant}: ${title}`,
