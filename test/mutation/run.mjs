@@ -1,5 +1,5 @@
 /**
- * `npm run mutation [-- ROOM[/FILE] …]`: changes the code of core, covenants and schedule-a in small ways, one at a time, and sees whether a test fails.
+ * `npm run mutation [-- PART …]`, a part being a room, or files of one such as `core/cents.ts,core/dated.ts`: changes the code of core, covenants and schedule-a in small ways, one at a time, and sees whether a test fails.
  *
  * Each room is a run of its own, and what is known of unchanged code is kept in `.stryker/`: an interrupted run goes on where it was.
  */
@@ -12,7 +12,7 @@ const ALIVE = new Set(['Survived', 'NoCoverage']);
 const asked = process.argv.slice(2);
 
 const counts = (asked.length ? asked : ROOMS).map((part) => {
-  const name = part.replaceAll('/', '-');
+  const name = part.replaceAll(/[/,]/g, '-');
   const report = `.stryker/${name}.json`;
   mkdirSync('.stryker', { recursive: true });
   const { status } = spawnSync(
@@ -22,7 +22,10 @@ const counts = (asked.length ? asked : ROOMS).map((part) => {
       'run',
       'test/mutation/stryker.config.mjs',
       '--mutate',
-      part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`,
+      part
+        .split(',')
+        .map((path) => (path.endsWith('.ts') ? `src/${path}` : `src/${path}/**/*.ts`))
+        .join(','),
       '--incrementalFile',
       report,
     ],
