@@ -16,6 +16,14 @@ export const VERDICTS = ['ties out', 'ties out only through rounding', 'does not
  */
 export type Verdict = (typeof VERDICTS)[number];
 
+/** A verdict as it is said of several relations. */
+export const OF_SEVERAL: Readonly<Record<Verdict, string>> = {
+  'ties out': 'tie out',
+  'ties out only through rounding': 'tie out only through rounding',
+  'does not tie': 'do not tie',
+  'cannot be tested': 'cannot be tested',
+};
+
 export interface Tested {
   readonly verdict: Verdict;
   /** What the printed figures give, in units of one; null where they are only compared, or nothing can be computed. */

@@ -88,6 +88,68 @@ test('--json is what the documentation says', () => {
   });
 });
 
+/** What the printed figures give, between which ends figures printed so lie, and what the stated one stands for. */
+const WORKED: Readonly<Record<string, readonly [gives: number, low: number, high: number, from: number, to: number]>> =
+  {
+    // $24.4 million on $54 million is $0.45.
+    'incremental-margin': [24.4 / 54, 24.35 / 54.5, 24.45 / 53.5, 0.445, 0.455],
+    // 44.3% against 40.9% is 340 basis points.
+    'gross-margin-change': [0.034, 0.033, 0.035, 0.03395, 0.03405],
+    // 14.2, 11.6 and 4.5 off a gross profit of 44.3% on 91.7 is 10.3.
+    'operating-income-from-lines': [91.7 * 0.443 - 30.3, 91.65 * 0.4425 - 30.45, 91.75 * 0.4435 - 30.15, 10.25, 10.35],
+    // 16.2 on 75.5 is 21.457%, which is 21.5% at one decimal.
+    'revenue-growth': [91.7 / 75.5 - 1, 91.65 / 75.55 - 1, 91.75 / 75.45 - 1, 0.2145, 0.2155],
+    // Nearly 84% rounds to it and is below it.
+    'net-income-growth': [10.7 / 5.8 - 1, 10.65 / 5.85 - 1, 10.75 / 5.75 - 1, 0.835, 0.84],
+    // 3.8% on 88.4, of which the printed figures give 3.7%.
+    'revenue-growth-year-ago': [91.7 / 88.4 - 1, 91.65 / 88.45 - 1, 91.75 / 88.35 - 1, 0.0375, 0.0385],
+    // DSOs of 35 and 37 on ending balances, with receivables up by 10.5.
+    'dso-on-ending-balances': [
+      (35 * 91.7 - 37 * 75.5) / 90,
+      (34.5 * 91.65 - 37.5 * 75.55) / 90,
+      (35.5 * 91.75 - 36.5 * 75.45) / 90,
+      10.45,
+      10.55,
+    ],
+    // Turns of 7.6 on the ending inventory.
+    'turns-on-ending-inventory': [
+      (91.7 * 0.557 * 4) / 24.6,
+      (91.65 * 0.5565 * 4) / 24.65,
+      (91.75 * 0.5575 * 4) / 24.55,
+      7.55,
+      7.65,
+    ],
+  };
+
+test('the call’s stated relations have in the workbook the verdict that plain arithmetic gives', () => {
+  const relations = new Map(json(CALL).reports[0]?.relations.map((one) => [one.relation, one]));
+  const expected = Object.entries(WORKED).map(([id, [gives, low, high, from, to]]) => {
+    if (gives >= from && gives < to) return [id, 'ties out'];
+    return [id, low < to && high > from ? 'ties out only through rounding' : 'does not tie'];
+  });
+  expect(Object.keys(WORKED).map((id) => [id, relations.get(id)?.verdict])).toEqual(expected);
+  expect(expected.map(([, verdict]) => verdict)).toEqual([
+    ...Array.from({ length: 4 }, () => 'ties out'),
+    ...Array.from({ length: 2 }, () => 'ties out only through rounding'),
+    ...Array.from({ length: 2 }, () => 'does not tie'),
+  ]);
+  // On average balances nothing refutes them, for the opening balances are not stated.
+  for (const id of ['dso-on-average-balances', 'turns-on-average-inventory'])
+    expect([id, relations.get(id)?.verdict]).toEqual([id, 'cannot be tested']);
+});
+
+test('the call’s slips of unit and of date are told', () => {
+  const slips = json(CALL).reports[0]?.slips.map(({ kind, line, means }) => `${kind}, line ${line}: ${means}`);
+  expect(slips).toEqual(
+    expect.arrayContaining([
+      'date, line 85: September 25, 2010',
+      'unit, line 159: 7.6 turns a year',
+      'unit, line 159: 6.0 turns a year',
+      'unit, line 165: 41.5 million shares',
+    ]),
+  );
+});
+
 test('another call, as it is and with nothing stored beside its formulas: every relation ties or cannot be tested, exit code 0', async () => {
   for (const stored of ['values', 'nothing', '#NAME?'] as const) {
     const { status, stdout } = tieOut(await fileOf(`ordinary ${stored.replace(/\W/g, '')}.xlsx`, {}, stored));

@@ -1,19 +1,15 @@
 /** The tie-out for people: relations by verdict, what does not tie first; then the call's slips, and what is wrong on the sheets. */
-import { type Verdict, VERDICTS } from '../../earnings-call/tie-out';
+import { OF_SEVERAL, type Verdict, VERDICTS } from '../../earnings-call/tie-out';
 import { type CallReport, placeOf, type RelationReport, type SlipReport } from './call';
 import { harmless } from './harmless';
 import { findingLines, type Paint, paints } from './plain';
 
-/** What stands before each, and how it is said of several relations. */
-const SAID: Readonly<Record<Verdict, { readonly mark: string; readonly ofSeveral: string; readonly heads: string }>> = {
-  'ties out': { mark: '✓', ofSeveral: 'tie out', heads: 'Ties out' },
-  'ties out only through rounding': {
-    mark: '≈',
-    ofSeveral: 'tie out only through rounding',
-    heads: 'Ties out only through rounding',
-  },
-  'does not tie': { mark: '✗', ofSeveral: 'do not tie', heads: 'Does not tie' },
-  'cannot be tested': { mark: '?', ofSeveral: 'cannot be tested', heads: 'Cannot be tested' },
+/** What stands before each, and above them all. */
+const SAID: Readonly<Record<Verdict, { readonly mark: string; readonly heads: string }>> = {
+  'ties out': { mark: '✓', heads: 'Ties out' },
+  'ties out only through rounding': { mark: '≈', heads: 'Ties out only through rounding' },
+  'does not tie': { mark: '✗', heads: 'Does not tie' },
+  'cannot be tested': { mark: '?', heads: 'Cannot be tested' },
 };
 const COLOURS = { 'ties out': 'green', 'does not tie': 'red' } as const satisfies Partial<Record<Verdict, string>>;
 
@@ -47,7 +43,7 @@ function reportLines(report: CallReport, paint: Paint): readonly string[] {
     ...(relations.length
       ? VERDICTS.map((verdict) => {
           const count = verdicts[verdict];
-          const said = count === 1 ? verdict : SAID[verdict].ofSeveral;
+          const said = count === 1 ? verdict : OF_SEVERAL[verdict];
           return `  ${marked(verdict, paint)} ${String(count).padStart(width)}  ${said}`;
         })
       : ['  No relation to test: enter what must follow from what on the sheet of relations.']),

@@ -6,7 +6,7 @@ import { knownFigures } from '../known-figures';
 import { KINDS } from '../kinds';
 import type { Kind } from '../kinds/kind';
 import type { Slip } from '../slip';
-import { tieOut, type TiedOut, VERDICTS } from '../tie-out';
+import { OF_SEVERAL, tieOut, type TiedOut, VERDICTS } from '../tie-out';
 import { type ColumnsOf, FIGURE_COLUMNS, FINDING_COLUMNS, RELATION_COLUMNS } from './columns';
 import { figureCell, findingCell, FIRST_ROW, lastRowFor, NOT_STATED, SHEETS, STATUSES, writtenPlaces } from './layout';
 import { relationRow } from './relation-rows';
@@ -50,7 +50,7 @@ export function writeCall(call: Call, status: keyof typeof STATUSES): readonly S
 function summary(tested: readonly TiedOut[]): string {
   const counts = VERDICTS.map((verdict) => {
     const count = tested.filter((one) => one.verdict === verdict).length;
-    return `${count} ${verdict}`;
+    return `${count} ${count === 1 ? verdict : OF_SEVERAL[verdict]}`;
   });
   return `${tested.length} relations: ${counts.join(', ')}. Ties out: the printed figures give the stated one at its decimals. Only through rounding: they do not, but figures that are printed so do. Verdicts are live formulas, also without the add-in.`;
 }
