@@ -14,7 +14,7 @@ export const noLenders: Rule = {
         severity: 'warning',
         cell,
         message: 'No Lender is listed, so no fee is worked, and the Amendment counts as not signed.',
-        fix: `In ${cell ?? 'the table of the Lenders'} enter the first Lender, and the others below it: every one, whether it signs or not. The signature pages name ${listed(agreement.closing.signatories)}.`,
+        fix: `In ${cell ?? 'the table of the Lenders'} enter the first Lender, and the others below it: every one, whether it signs or not. The signature pages name ${listed(agreement.closing.signatories)} as Lender.`,
       },
     ];
   },
