@@ -154,10 +154,14 @@ function wantedOf(agreement: Agreement, schedule: LocatedSchedule, standing: Sta
   return [{ label: words.why.statementDate, cell: statementDate.kind === 'missing' ? null : at(statementDate.at) }];
 }
 
-function boxOf(schedule: LocatedSchedule, { covenant, complies, stated }: Standing): CovenantModel['box'] {
+/** A box that is right by the defaults is marked only where it says Yes beside a breach: that would be relied on. */
+function boxOf(schedule: LocatedSchedule, { covenant, complies, stated, readings }: Standing): CovenantModel['box'] {
   const answer = schedule.verdicts.find((verdict) => verdict.covenant === covenant.line)?.answer ?? 'missing';
-  const contradicts = complies !== null && stated !== null && stated !== complies;
-  const isPlain = !contradicts && (answer === 'yes' || answer === 'no');
+  const differs = complies !== null && stated !== null && stated !== complies;
+  const isByDefault = differs && readings?.byDefault.complies === stated;
+  const contradicts = differs && !(isByDefault && complies);
+  const isPlain = !differs && (answer === 'yes' || answer === 'no');
   const says = words.box[answer];
+  if (isByDefault) return { says: words.box.byDefault(says), contradicts, isPlain };
   return { says: contradicts ? words.box.contradicts(says) : says, contradicts, isPlain };
 }

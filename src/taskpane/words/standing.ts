@@ -124,4 +124,6 @@ export const box = {
   both: 'both',
   missing: 'not on the sheet',
   contradicts: (says: string): string => `${says}, contradicts`,
+  /** Right by the default readings, and not by those that are chosen. */
+  byDefault: (says: string): string => `${says}, as by default`,
 };

@@ -32,6 +32,22 @@ test('the reading chosen, its clause, where it is chosen, and where the covenant
   expect(answerOf(checked('chosen, complies by rounding'))).toBe('Both covenants comply, leverage only by rounding.');
 });
 
+test('a box that is right by the defaults says so; Yes beside a breach is marked', () => {
+  expect(covenants('chosen, complies by rounding').leverage.box).toEqual({
+    says: 'No, as by default',
+    contradicts: false,
+    isPlain: false,
+  });
+  // 35,700,000.40 ÷ 29,850,000.75 without the cash under the Lien, 1.1960; 83,900,000.40 with it.
+  const { liquidity } = covenants('chosen, breaches by the Lien');
+  expect(liquidity).toMatchObject({
+    verdict: 'breaches',
+    box: { says: 'Yes, as by default', contradicts: true, isPlain: false },
+    chosen: { byDefault: 'By default it complies: 2.8107 ≥ 1.25.' },
+  });
+  expect(covenants('chosen, breaches rounded').leverage.box.says).toBe('Yes, contradicts');
+});
+
 test('only what bears on a covenant, with what it comes to, and what it could not be applied to', () => {
   const { leverage, liquidity } = covenants('chosen, several');
   expect(leverage.chosen?.rows.map(({ option, note, place }) => [option, note, place.cell])).toEqual([

@@ -248,6 +248,13 @@ export const STATES = {
     ...overTime(BREACH).content.sheets,
     termsSheet({ chosen: { rounding: 'rounded', 'quarter-ends': 'literal' } }),
   ]),
+  'chosen, breaches by the Lien': readingOf([
+    scheduleSheet({ amounts: drawnWith({ 'I.A.1': 28_000_000 }) }),
+    termsSheet({
+      chosen: { 'agents-lien': 'does' },
+      facts: [{ date: '2015-12-31', underLien: 48_200_000, isUnderLienCounted: 'Yes' }],
+    }),
+  ]),
   'chosen, benefit subtracted': readingOf([
     scheduleSheet({ amounts: drawnWith({ 'I.C.3': -354_000 }) }),
     termsSheet({ chosen: { 'tax-benefit': 'subtracted' } }),
