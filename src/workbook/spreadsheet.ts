@@ -56,6 +56,8 @@ export type Change =
 export interface WantedSheet {
   readonly sheet: string;
   readonly areas: ChangedAreas;
+  /** Where formulas count most: of a sheet with very many of them only those in here are read again. All of them, if not stated. */
+  readonly formulasIn?: readonly Box[];
 }
 
 export interface SpreadsheetPort {
@@ -63,8 +65,8 @@ export interface SpreadsheetPort {
   readonly read: (onProgress?: (progress: ReadingProgress) => void, signal?: AbortSignal) => Promise<WorkbookReading>;
   /**
    * Some sheets in one round trip, in the order asked for; null in place of one that is not there any more. Of a sheet that was read
-   * before only the areas named are read again, and the cells with formulas: their results may have followed, and so may they.
-   * Where nothing on a sheet has changed, it is the very sheet of the reading before.
+   * before only the areas named are read again, and the cells with formulas, whose results may have followed; where those are very
+   * many, only some of them. Where nothing on a sheet has changed, it is the very sheet of the reading before.
    */
   readonly readSheets: (wanted: readonly WantedSheet[]) => Promise<readonly (SheetReading | null)[]>;
   readonly onChanged: (listener: (change: Change) => void) => Promise<Unsubscribe>;

@@ -107,8 +107,9 @@ export function createController({ port, check, clock, store }: Parts): Controll
   };
 
   const readSome = async (known: WorkbookReading, sheets: Pending['sheets']): Promise<WorkbookReading | null> => {
-    const followers = sheetsChecked(store.state().result?.checked).map((name) => [name, []] as const);
-    const wanted = [...joined(sheets, followers)].map(([sheet, areas]) => ({ sheet, areas }));
+    const checked = store.state().result?.checked;
+    const followers = sheetsChecked(checked).map((name) => [name, []] as const);
+    const wanted = [...joined(sheets, followers)].map(([sheet, areas]) => wantedOf(sheet, areas, checked));
     for (const { sheet, areas } of wanted) {
       if (areas === 'all') inParts.delete(sheet);
       else inParts.add(sheet);
@@ -194,6 +195,22 @@ const sheetsChecked = (checked: CheckedWorkbook | undefined): readonly string[] 
   checked
     ? [...checked.schedules.map(({ schedule }) => schedule.sheet.name), ...checked.supporting.map(({ sheet }) => sheet)]
     : [];
+
+/** Rows above and below a schedule that speak of it: a cover, answers. */
+const AROUND = 60;
+
+/** The verdict hangs on the formulas of the schedules; those of large workings beside them are read once nothing changes any more. */
+function wantedOf(sheet: string, areas: ChangedAreas, checked: CheckedWorkbook | undefined): WantedSheet {
+  if (checked?.supporting.some((one) => one.sheet === sheet)) return { sheet, areas };
+  const on = checked?.schedules.filter(({ schedule }) => schedule.sheet.name === sheet) ?? [];
+  const formulasIn = on.map(({ schedule: { firstRow, lastRow } }) => ({
+    top: Math.max(0, firstRow - AROUND),
+    left: 0,
+    bottom: lastRow + AROUND,
+    right: Infinity,
+  }));
+  return { sheet, areas, formulasIn };
+}
 
 function joined(first: Pending['sheets'], second: Iterable<readonly [string, ChangedAreas]>): Pending['sheets'] {
   const all = new Map(first);

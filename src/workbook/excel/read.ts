@@ -62,7 +62,7 @@ export class WorkbookReader {
 
   private async readPresent(wanted: readonly WantedSheet[]): Promise<readonly SheetReading[]> {
     const readers = await inExcel(async (context) => {
-      const asked = wanted.map(({ sheet, areas }) => this.ask(context, sheet, areas));
+      const asked = wanted.map((one) => this.ask(context, one));
       const whole = asked.flatMap(({ reader, boxes }) => (boxes ? [] : [reader]));
       if (cellsIn(whole.map(({ last }) => last)) > CELLS_A_TRIP) {
         for (const reader of whole) reader.askExtent();
@@ -83,12 +83,11 @@ export class WorkbookReader {
 
   private ask(
     { workbook }: Excel.RequestContext,
-    name: string,
-    areas: WantedSheet['areas'],
+    wanted: WantedSheet,
   ): { readonly reader: SheetReader; readonly boxes: readonly Box[] | null } {
-    const last = this.known.find((sheet) => sheet.name === name);
-    const reader = new SheetReader(workbook.worksheets.getItem(name), last).askIdentity();
-    return { reader, boxes: areasToRead(last, areas) };
+    const last = this.known.find(({ name }) => name === wanted.sheet);
+    const reader = new SheetReader(workbook.worksheets.getItem(wanted.sheet), last).askIdentity();
+    return { reader, boxes: areasToRead(last, wanted) };
   }
 
   /** What stands in front; Excel has no worksheet to name where it is a chart sheet. */

@@ -2,7 +2,7 @@
 import { type Patch, formulaAreas, patched } from '../patch';
 import { isSameSheet, sameCellsKept } from '../same';
 import type { Box, Cell, Sheet } from '../sheet';
-import type { ChangedAreas, SheetReading } from '../spreadsheet';
+import type { SheetReading, WantedSheet } from '../spreadsheet';
 import { cellsOf } from './cells';
 import { HiddenLines, type Run, type Span } from './hidden-lines';
 
@@ -34,13 +34,26 @@ export interface Extent {
 /** More cells than this are read with all the others, in pieces where need be. */
 const MOST_AGAIN = 10_000;
 
-/** The rectangles in which a sheet may have changed; null where it is better read whole. */
-export function areasToRead(last: SheetLayout | undefined, areas: ChangedAreas): readonly Box[] | null {
-  const formulas = last && areas !== 'all' ? formulaAreas(last.sheet.cells) : null;
-  if (!formulas || areas === 'all') return null;
-  const again = [...areas, ...formulas];
-  return again.reduce((sum, box) => sum + sizeOf(box), 0) > MOST_AGAIN ? null : again;
+/** The rectangles of a sheet that are to be read again; null where it is better read whole. */
+export function areasToRead(
+  last: Pick<SheetLayout, 'sheet'> | undefined,
+  { areas, formulasIn }: Omit<WantedSheet, 'sheet'>,
+): readonly Box[] | null {
+  if (!last || areas === 'all') return null;
+  const { cells } = last.sheet;
+  const withFormulas = (among: readonly Cell[]): readonly Box[] | null => {
+    const formulas = formulaAreas(among);
+    const again = formulas && [...areas, ...formulas];
+    return again && again.reduce((sum, box) => sum + sizeOf(box), 0) <= MOST_AGAIN ? again : null;
+  };
+  return (
+    withFormulas(cells) ??
+    (formulasIn ? withFormulas(cells.filter((cell) => formulasIn.some((box) => isWithin(box, cell)))) : null)
+  );
 }
+
+const isWithin = ({ top, left, bottom, right }: Box, { row, column }: Cell): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 const sizeOf = ({ top, left, bottom, right }: Box): number => (bottom - top + 1) * (right - left + 1);
 

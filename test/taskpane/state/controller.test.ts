@@ -111,6 +111,22 @@ describe('a change', () => {
     expect(spreadsheet.reads).toHaveLength(4);
   });
 
+  test('is read with the formulas of the schedules first, where a sheet has too many', async () => {
+    const { spreadsheet, store } = await shown('several');
+    spreadsheet.change({ kind: 'cells', sheet: 'Notes', areas: [AMOUNT] });
+    await settled();
+    const [notes, schedule] = spreadsheet.wanted;
+    expect(notes).toEqual({ sheet: 'Notes', areas: [AMOUNT], formulasIn: [] });
+    const located = store.state().result?.checked.schedules[0]?.schedule;
+    const [box, ...others] = schedule?.formulasIn ?? [];
+    expect([schedule?.sheet, schedule?.areas, others]).toEqual([SHEET, [], []]);
+    for (const line of located?.lines ?? []) {
+      expect(line.at.row).toBeGreaterThanOrEqual(box?.top ?? NaN);
+      expect(line.at.row).toBeLessThanOrEqual(box?.bottom ?? NaN);
+    }
+    expect(box).toMatchObject({ left: 0, right: Infinity });
+  });
+
   test('of which it is not told where it is reads the sheet whole', async () => {
     const { spreadsheet, clock } = await shown('clean');
     spreadsheet.change({ kind: 'cells', sheet: SHEET, areas: 'all' });

@@ -9,6 +9,7 @@ import {
   type SpreadsheetPort,
   type SpreadsheetProblem,
   type Theme,
+  type WantedSheet,
   type WorkbookReading,
 } from '../../../src/workbook/spreadsheet';
 
@@ -23,6 +24,8 @@ export interface FakeSpreadsheet extends SpreadsheetPort {
   readonly answer: () => Promise<void>;
   /** How often it was read, and which sheets; null for all of them. */
   readonly reads: (readonly string[] | null)[];
+  /** What the last reading of single sheets asked for. */
+  wanted: readonly WantedSheet[];
   readonly wentTo: (readonly [sheet: string, address: string | null])[];
   readonly change: (change: Change) => void;
   readonly activate: (front: Front) => void;
@@ -56,6 +59,7 @@ export function fakeSpreadsheet(reading: WorkbookReading, theme: Theme = 'light'
     problem: null,
     isHeld: false,
     reads: [],
+    wanted: [],
     wentTo: [],
     answer: async () => {
       waiting.shift()?.();
@@ -68,6 +72,7 @@ export function fakeSpreadsheet(reading: WorkbookReading, theme: Theme = 'light'
       return answered(fake.reading, signal);
     },
     readSheets: (wanted) => {
+      fake.wanted = wanted;
       fake.reads.push(wanted.map(({ sheet, areas }) => (areas === 'all' ? `${sheet}, whole` : sheet)));
       const { content, protectedSheets } = fake.reading;
       return answered(
