@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import os from 'node:os';
 import path from 'node:path';
 import type { CallReport } from '../../src/cli/report/call';
+import { address } from '../../src/workbook/sheet';
 import { readXlsx } from '../../src/workbook/xlsx/read';
+import { written } from './check-files';
 
 const root = path.join(__dirname, '..', '..');
 const TRANSCRIPT = 'test/earnings-call/calix-q4-2010/transcript.txt';
@@ -82,6 +84,41 @@ test('the tie-out opens it, says what is not confirmed', () => {
     }),
   ]);
   expect(status).toBe(0);
+});
+
+test('a relation that is filled in where its kind stands ready is tested, once the figures are confirmed as well', async () => {
+  figures(textFile('call.txt', SAID), at('filled.xlsx'), '--force');
+  const read = await readXlsx(readFileSync(at('filled.xlsx')));
+  if (!read.ok) throw new Error(read.problem);
+  // The first row of relations is one of growth.
+  const filled: Readonly<Record<string, string>> = {
+    'Relations!A5': 'growth',
+    'Relations!D5': 'line-3-2',
+    'Relations!E5': 'line-3-1',
+    'Relations!F5': 'line-3-3',
+    ...Object.fromEntries([5, 6, 7].map((row) => [`Figures!L${row}`, 'confirmed'])),
+  };
+  const sheets = read.workbook.sheets.map((sheet) => ({
+    ...sheet,
+    cells: [
+      ...sheet.cells
+        .filter(({ row, column }) => !(`${sheet.name}!${address(row, column)}` in filled))
+        .map((cell) => (cell.formula === undefined ? cell : { ...cell, value: null })),
+      ...Object.entries(filled).flatMap(([place, value]) => {
+        const [name, , letter = '', number] = /^(\w+)!(([A-Z])(\d+))$/.exec(place)?.slice(1) ?? [];
+        return name === sheet.name ? [{ row: Number(number) - 1, column: letter.charCodeAt(0) - 65, value }] : [];
+      }),
+    ],
+  }));
+  const { status, stdout } = covenant('tie-out', '--json', await written('filled again.xlsx', sheets));
+  const [report] = JSON.parse(stdout) as CallReport[];
+  expect(status).toBe(0);
+  expect(report?.unconfirmed).toBe(0);
+  // 10.2 ÷ 9.8 − 1 is 4.08%, above 4%; 10.15 ÷ 9.85 − 1 is 3.05%.
+  expect(report?.relations.map(({ relation, verdict }) => [relation, verdict])).toEqual([
+    ['growth', 'ties out only through rounding'],
+  ]);
+  expect(report?.findings).toEqual([]);
 });
 
 test('the call of Q4 2010: as many figures as are read out of it, its day, its speakers and its garbled repeats', () => {
