@@ -107,6 +107,33 @@ test('readings are chosen on an inserted sheet: verdict, readings and the way to
   expect(await leverage.innerText()).not.toContain('not by default');
 });
 
+test('one Undo takes back a sheet that was inserted, and a values-only copy, whole; Redo brings it again', async () => {
+  const sheets = () =>
+    host.page.evaluate(() => window.embeddedHost.book.worksheets.items.map(({ name }: { name: string }) => name));
+  const press = async (key: string, wanted: readonly string[]) => {
+    await host.page.keyboard.press(key);
+    await settled(host.page);
+    expect(await sheets()).toEqual(wanted);
+  };
+  const act = async (item: RegExp, verb: string) => {
+    await pane.getByRole('button', { name: 'Actions' }).click();
+    await pane.getByRole('menuitem', { name: item }).click();
+    await pane.getByRole('button', { name: verb }).click();
+    await pane.getByRole('button', { name: 'Actions' }).waitFor();
+    await settled(host.page);
+    await clickCell(host.page, 'D8');
+  };
+  await act(/Insert a Schedule A/, 'Insert sheet');
+  await answer('Neither covenant can be determined.');
+  await press('Control+z', ['Schedule A']);
+  await press('Control+y', ['Schedule A', 'Sched A Q1 2016']);
+  await press('Control+z', ['Schedule A']);
+  await answer('Both covenants comply.');
+  await act(/values-only copy/, 'Make the copy');
+  expect(await sheets()).toEqual(['Schedule A', 'Schedule A values']);
+  await press('Control+z', ['Schedule A']);
+});
+
 test('a view that could not be loaded says so, and is tried again', async () => {
   const parts = /\/\d+\.js$/;
   await host.page.route(parts, (route) => route.abort());

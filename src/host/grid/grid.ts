@@ -20,11 +20,13 @@ import type { Editing } from '../protocol/external';
 import { Calculation } from './calculation';
 import type { GridFunctions } from './functions';
 import { readNumbersAsTyped } from './number-literals';
+import { guardRedrawing } from './redraw-guard';
 import { guardStyles } from './style-guard';
 import { offerEveryFunction } from './suggestions';
 import { UndoGroups } from './undo';
 
 readNumbersAsTyped();
+guardRedrawing();
 compareCellByCell(CELL_INVERTED_INDEX_CACHE);
 
 const FORCED_CALCULATION = 0;

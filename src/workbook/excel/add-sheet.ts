@@ -18,9 +18,11 @@ export function addSheet(
   return writingInExcel(async (context) => {
     const { worksheets } = context.workbook;
     const before = after === null ? null : worksheets.getItem(after).load('position');
-    const sheet = worksheets.add(toWrite.name).load('id');
+    worksheets.load('items/id');
     await context.sync();
-    await allOrNothing(context, { id: sheet.id, name: toWrite.name }, () => {
+    const known = new Set(worksheets.items.map(({ id }) => id));
+    await allOrNothing(context, { name: toWrite.name, known }, () => {
+      const sheet = worksheets.add(toWrite.name);
       if (before) sheet.position = before.position + 1;
       const entries = entriesOf(toWrite.cells, dateSystem);
       sheet.getRangeByIndexes(0, 0, entries.length, entries[0]?.length ?? 1).formulas = entries;
