@@ -4,6 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { CALIX_2013 } from '../../src/agreement/calix-2013';
+import type { FileReport } from '../../src/cli/report/report';
+import { SUPPORTING_KINDS } from '../../src/supporting-sheets/kinds';
 import { scheduleTemplate } from '../../src/schedule-a/template/template';
 import { certificateTemplate } from '../../src/supporting-sheets/certificate/template';
 import { litigationTemplate } from '../../src/supporting-sheets/litigation/template';
@@ -69,6 +71,41 @@ test('what is left blank is printed, and the certificate is written all the same
     expect(stdout).toContain(`    ${place}. `);
   expect(readWord(readFileSync(at('bare.docx'))).paragraphs.map(spaced)).toContain('DATE: ________________');
 });
+
+test('the example with every sheet beside it is certified as it is inserted, its ledger filled in with its own expenses', () => {
+  const out = at('every-sheet.xlsx');
+  const kinds = SUPPORTING_KINDS.flatMap(({ id }) => ['--sheet', id]);
+  const made = spawnSync(process.execPath, ['dist/covenant.cjs', 'template', out, '--example', ...kinds], {
+    cwd: root,
+  });
+  expect(made.status).toBe(0);
+  const { status, stdout } = covenant(out, at('every-sheet.docx'));
+  expect(status).toBe(0);
+  expect(stdout).not.toContain('Wrong in the workbook');
+  const check = spawnSync(process.execPath, ['dist/covenant.cjs', 'check', '--json', out], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const [report] = JSON.parse(check.stdout) as readonly FileReport[];
+  const ledger = report?.supporting.find(({ kind }) => kind === 'basket-ledger');
+  expect(ledger?.findings).toEqual([]);
+  // 1,800,000.00 of the quarter ended December 31, 2015; the rest of the basket is left.
+  const formula = spawnSync(
+    process.execPath,
+    [
+      'dist/covenant.cjs',
+      'formula',
+      '--workbook',
+      out,
+      '=Basket!B20',
+      '=Basket!H20',
+      '=Basket!G20',
+      '=LEFT(Basket!A2,15)',
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect(formula.stdout.trim().split('\n')).toEqual(['1800000', '1800000', '3200000', 'An illustration']);
+}, 60_000);
 
 test('a workbook that contradicts itself is refused, and made as a draft', async () => {
   const file = await workbook('breach.xlsx', { figures: { 'I.A.1': '45000000.00' } });

@@ -73,7 +73,7 @@ async function run(out: string, { call, example, sheet: kinds = [], schedule, un
     ...scheduleSheet,
     ...kinds
       .flatMap((kind) => SUPPORTING_KINDS.filter(({ id }) => id === kind))
-      .map((one) => templateOf(one, AGREEMENT)),
+      .map((one) => templateOf(one, AGREEMENT, example ? EXAMPLE : undefined)),
   ];
   const title = schedule ? 'Schedule A' : sheets.map(({ name }) => name).join(', ');
   const bytes = await writeXlsx(sheets, { title: `${title}, ${AGREEMENT.borrower}`, subject: AGREEMENT.name });

@@ -1,11 +1,14 @@
 /** The ledger as it is inserted: a row for each quarter of the Agreement's life, built-in formulas alone, their true values. */
+import type { ScheduleExample } from '../../agreement/example';
 import type { Agreement } from '../../agreement/types';
 import { toSerial } from '../../core/calendar-date';
-import { type Money, sumOf, toCellNumber } from '../../core/quantity';
+import { type Money, NOTHING, sumOf, toCellNumber } from '../../core/quantity';
+import { isRefusal } from '../../core/refusals';
 import { type LedgerQuarter, basketLedger } from '../../covenants/basket-ledger';
-import { quartersOfLife } from '../../covenants/quarters-of-life';
+import { placeInLife, quartersOfLife } from '../../covenants/quarters-of-life';
 import type { CellValue } from '../../workbook/sheet';
 import type { SheetToWrite } from '../../workbook/sheet-to-write';
+import type { SheetForm } from '../form';
 import type { FormLayout } from '../lay-out-form';
 import { type Content, type FormContents, writeForm } from '../write-form';
 import { COLUMN, FIELD, QUARTERS, WORKED, basketLedgerForm, kindColumn } from './form';
@@ -22,7 +25,25 @@ export interface FilledQuarter {
 
 /** @param filledIn  the first quarters, in order of time; the others are left blank */
 export const basketLedgerTemplate = (agreement: Agreement, filledIn: readonly FilledQuarter[] = []): SheetToWrite =>
-  writeForm(basketLedgerForm(agreement), {
+  written(agreement, basketLedgerForm(agreement), filledIn);
+
+/** Beside the example: its cash expenses, all in the quarter of its Statement Date, and what it says of itself. */
+export function exampleLedger(agreement: Agreement, { note, statementDate, figures }: ScheduleExample): SheetToWrite {
+  const form = basketLedgerForm(agreement);
+  const place = placeInLife(agreement, statementDate.date);
+  const expense = figures.get(agreement.schedule.terms.cashExpenses)?.amount ?? NOTHING;
+  const kinds = agreement.terms.cashExpenseKinds.value;
+  const quarters = isRefusal(place)
+    ? []
+    : Array.from({ length: place + 1 }, (_, quarter): FilledQuarter => ({
+        expenses: kinds.map((_kind, kind) => (quarter === place && kind === 0 ? expense : NOTHING)),
+        certified: null,
+      }));
+  return written(agreement, { ...form, intro: `${note}\n${form.intro}` }, quarters);
+}
+
+const written = (agreement: Agreement, form: SheetForm, filledIn: readonly FilledQuarter[]): SheetToWrite =>
+  writeForm(form, {
     borrower: agreement.borrower,
     rows: { [QUARTERS]: quartersOfLife(agreement).length },
     contents: (layout) => contents(agreement, layout, filledIn),
