@@ -311,6 +311,23 @@ describe('interrupted', () => {
   });
 });
 
+test('a run that is killed outright leaves the old report whole', async () => {
+  const report = path.join(folder, 'killed.xml');
+  writeFileSync(report, 'the old report');
+  const many = Array.from({ length: 30 }, () => at('a clean.xlsx')).map((file, n) => {
+    const copy = path.join(folder, `killed ${n}.xlsx`);
+    writeFileSync(copy, readFileSync(file));
+    return copy;
+  });
+  const run = spawn(process.execPath, ['dist/covenant.cjs', 'check', '--ndjson', '--junit', report, ...many], {
+    cwd: root,
+  });
+  run.stdout.once('data', () => run.kill('SIGKILL'));
+  const [status, signal] = (await once(run, 'close')) as [number | null, string];
+  expect([status, signal]).toEqual([null, 'SIGKILL']);
+  expect(readFileSync(report, 'utf8')).toBe('the old report');
+});
+
 test('the bar is drawn again after something else was written in its place', () => {
   const written: string[] = [];
   const stream = { isTTY: true, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream;

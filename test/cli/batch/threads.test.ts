@@ -14,6 +14,7 @@ writeFileSync(
   `module.exports = (file) => {
     if (file === 'hangs') for (;;);
     if (file === 'eats') for (const eaten = []; ; ) eaten.push(new Array(1e6).fill(eaten.length));
+    if (file === 'dies') process.exit(7);
     if (file === 'breaks') throw new TypeError('Cannot read\\nproperties');
     return { file, schedules: [], supporting: [], problems: [] };
   };`,
@@ -58,21 +59,23 @@ describe('limits', () => {
   });
   afterAll(() => pool.close());
 
-  test('what hangs, what eats memory and what breaks is told as a problem of its own file', async () => {
-    const reports = await Promise.all(['hangs', 'good', 'eats', 'breaks', 'good too'].map(pool.check));
+  test('what hangs, what eats memory, what dies and what breaks is told as a problem of its own file', async () => {
+    const reports = await Promise.all(['hangs', 'good', 'eats', 'dies', 'breaks', 'good too'].map(pool.check));
     expect(
       reports.map(({ file, problems }) => [file, problems.map((problem) => problem.replace(/[,:].*/, ''))]),
     ).toEqual([
       ['hangs', ['The check was stopped after 3 seconds']],
       ['good', []],
       ['eats', ['The check was stopped at 64 MB of memory']],
+      ['dies', ['The check broke off in this file']],
       ['breaks', ['The check broke off in this file']],
       ['good too', []],
     ]);
   });
 
   test('the pool goes on after a thread was ended', async () => {
-    expect((await pool.check('after')).problems).toEqual([]);
+    const reports = await Promise.all(['after', 'at the same time', 'and again'].map(pool.check));
+    expect(reports.map(({ problems }) => problems)).toEqual([[], [], []]);
   });
 });
 
