@@ -92,7 +92,6 @@ export type RefusalReason =
   | { readonly code: 'NO_SCHEDULE'; readonly found: string; readonly lines: number }
   | { readonly code: 'SEVERAL_SCHEDULES'; readonly found: number }
   | { readonly code: 'LINE_NOT_FOUND'; readonly subject: Subject }
-  | { readonly code: 'BLANK_AMOUNT'; readonly subject: Subject }
   | { readonly code: 'NOTES_OR_AMOUNTS' }
   | { readonly code: 'NO_AMOUNTS'; readonly found: string }
   | { readonly code: 'DATES_DIFFER'; readonly found: CalendarDate; readonly stated: CalendarDate }
@@ -268,8 +267,6 @@ export function refusalMessage({ reason }: Refusal): string {
       return `Schedule A: found ${reason.found} schedules in one range. Enter the range of one.`;
     case 'LINE_NOT_FOUND':
       return `${Title(reason.subject)}: not found in the range. Enter the whole schedule, each line with the form’s words or number.`;
-    case 'BLANK_AMOUNT':
-      return `${Title(reason.subject)}: found an empty cell in the range. Enter the amount, or 0 where there is none: blank is not read as zero, here as in the check.`;
     case 'NOTES_OR_AMOUNTS':
       return 'Schedule A: found a column of small whole numbers that may be notes or amounts. Enter a range without the column of notes.';
     case 'NO_AMOUNTS':

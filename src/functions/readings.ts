@@ -15,7 +15,7 @@ import type { Money } from '../core/quantity';
 import { type Subject, isRefusal, refuse } from '../core/refusals';
 import { type RangeValue, enteredInRange } from '../schedule-a/schedule-in-range';
 import { AGREEMENT } from './agreement';
-import { type Cells, type Reader, amount, excelError, isBlank, periodEnd } from './cells';
+import { type Cells, type Reader, amount, excelError, periodEnd } from './cells';
 import { accepted, commonShape, given, readAll, readOne, readSeries } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -23,7 +23,7 @@ const SCHEDULE: Subject = { line: '', name: 'Schedule A' };
 const subjects = judgmentSubjects(AGREEMENT);
 
 /**
- * Leverage (I.D) under every reading of the documents: each option with its verdict, which reading decides, and what was not tested. A blank amount of the schedule is refused, and a blank argument is not known, wherever Excel tells blank from 0.
+ * Leverage (I.D) under every reading of the documents: each option with its verdict, which reading decides, and what was not tested. A blank cell is 0; leave out what is not known.
  * @customfunction LEVERAGE_READINGS
  * @param {any[][]} schedule The range of Schedule A, words and amounts, as it stands on its sheet
  * @param {any[][]} period_end The Statement Date: a date, or text such as 2015-12-31
@@ -63,7 +63,7 @@ export function leverageReadings(
 }
 
 /**
- * Liquidity (II.D) under every reading of the documents: each option with its verdict, which reading decides, and what was not tested. A blank amount of the schedule is refused, and a blank argument is not known, wherever Excel tells blank from 0.
+ * Liquidity (II.D) under every reading of the documents: each option with its verdict, which reading decides, and what was not tested. A blank cell is 0; leave out what is not known.
  * @customfunction LIQUIDITY_READINGS
  * @param {any[][]} schedule The range of Schedule A, words and amounts, as it stands on its sheet
  * @param {any[][]} period_end The Statement Date: a date, or text such as 2015-12-31
@@ -102,9 +102,7 @@ const LIQUIDITY_ARGUMENTS: ArgumentsOf = {
   'agents-lien': 'cash_under_agents_lien',
 };
 
-/** Nothing but blank cells says nothing; where these arrive as 0 they are 0. */
-const isLeftOut = (cells: Cells): cells is null | undefined =>
-  !cells?.some((row) => row.some((cell) => !isBlank(cell)));
+const isLeftOut = (cells: Cells): cells is null | undefined => cells === null || cells === undefined;
 
 const notNegative =
   (subject: Subject): Reader<Money> =>

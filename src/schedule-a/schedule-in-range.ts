@@ -18,8 +18,8 @@ type Range = readonly (readonly RangeValue[])[];
  * The entered amounts that a covenant rests on.
  *
  * @param periodEnd  must be the schedule's own Statement Date, where the range holds one
- * @returns USD by line. Refuses a range that holds no schedule or several, a line that is not in it, what is no amount, and, as
- *   the check does, a blank one: but where blank cells arrive as 0 they cannot be told from it, and are 0
+ * @returns USD by line; a blank amount is 0, as in every formula, since some platforms hand it over as one. Refuses a range that
+ *   holds no schedule or several, a line that is not in it, and what is no amount
  */
 export function enteredInRange(
   agreement: Agreement,
@@ -27,20 +27,17 @@ export function enteredInRange(
   range: Range,
   periodEnd: CalendarDate,
 ): EnteredAmounts | Refusal {
-  const found = scheduleIn(agreement, range);
-  if (isRefusal(found)) return found;
-  const { schedule, isZeroForBlank } = found;
+  const schedule = scheduleIn(agreement, range);
+  if (isRefusal(schedule)) return schedule;
   const { statementDate } = schedule;
   if (statementDate.kind === 'date' && ![0, DAYS_FROM_1900_TO_1904].includes(periodEnd.day - statementDate.date.day))
     return refuse({ code: 'DATES_DIFFER', found: periodEnd, stated: statementDate.date });
   const { entered, unreadable, stated } = evaluate(agreement, schedule);
-  const isBlankLine = (line: LineId): boolean => firstOf(schedule, line)?.entry.kind === 'blank';
-  const unread = unreadable(covenant.line).filter((line) => !(isZeroForBlank && isBlankLine(line)));
+  const [first] = unreadable(covenant.line).filter((line) => firstOf(schedule, line)?.entry.kind !== 'blank');
+  if (first !== undefined) return refuseUnreadable(agreement, schedule, first, stated(first));
   const needed = inputsUnder(agreement, covenant.line);
-  if (unread.every(isBlankLine) && needed.every((line) => (entered.get(line) ?? NOTHING).amount.isZero()))
-    return refuse({ code: 'NO_AMOUNTS', found: sizeOf(range) });
-  const [first] = unread;
-  return first === undefined ? entered : refuseUnreadable(agreement, schedule, first, stated(first));
+  const holdsAmounts = needed.some((line) => !(entered.get(line) ?? NOTHING).amount.isZero());
+  return holdsAmounts ? entered : refuse({ code: 'NO_AMOUNTS', found: sizeOf(range) });
 }
 
 const isBlank = (value: RangeValue): boolean => value === null || value === undefined || value === '';
@@ -49,25 +46,19 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 const sizeOf = (range: Range): string =>
   `${counted(range.length, 'row')} by ${counted(range[0]?.length ?? 0, 'column')}`;
 
-interface Found {
-  readonly schedule: LocatedSchedule;
-  readonly isZeroForBlank: boolean;
-}
-
 /**
  * Where blank cells arrive as 0, a range holds more of these than of blank ones, which then are empty texts of formulas. There a
  * 0 is taken for a blank cell, which changes no amount; but where amounts are 0 a column of note numbers may look like theirs.
  */
-function scheduleIn(agreement: Agreement, range: Range): Found | Refusal {
+function scheduleIn(agreement: Agreement, range: Range): LocatedSchedule | Refusal {
   const cells = range.flat();
   const isZeroForBlank =
     cells.every((value) => value !== null && value !== undefined) &&
     cells.filter((value) => value === 0).length > cells.filter(isBlank).length;
   const found = locateIn(agreement, range, isZeroForBlank);
-  if (isRefusal(found)) return found;
-  return isZeroForBlank && mayHoldNotes(agreement, range, found)
+  return isZeroForBlank && !isRefusal(found) && mayHoldNotes(agreement, range, found)
     ? refuse({ code: 'NOTES_OR_AMOUNTS' })
-    : { schedule: found, isZeroForBlank };
+    : found;
 }
 
 const LAST_NOTE = 99;
@@ -113,7 +104,6 @@ function refuseUnreadable(agreement: Agreement, schedule: LocatedSchedule, id: L
   const line = lineOf(agreement, id);
   const entry = firstOf(schedule, id)?.entry;
   if (!entry) return refuse({ code: 'LINE_NOT_FOUND', subject });
-  if (entry.kind === 'blank') return refuse({ code: 'BLANK_AMOUNT', subject });
   const negative = stated && line.kind === 'input' ? refuseNegative(line, stated) : null;
   return (
     negative ??
