@@ -82,3 +82,15 @@ test('signs and order', () => {
   expect([less, none, more].map((amount) => toCellNumber(positivePart(amount)))).toEqual([0, 0, 0.01]);
   expect(Object.is(toCellNumber(usd('-0')), 0)).toBe(true);
 });
+
+test('every quantity says its unit, and a computed one that of what it comes to', () => {
+  expect([usd(1), ratio(1), basisPoints(1), rate(1)].map(({ unit }) => unit)).toEqual(['USD', 'x', 'bps', '%']);
+  expect(over(usd(1), usd(2)).unit).toBe('x');
+  expect([
+    sumOf([usd(1)]),
+    minus(usd(2), usd(1)),
+    times(ratio(2), usd(1)),
+    basisPointsOf(basisPoints(1), usd(1)),
+  ]).toEqual([usd(1), usd(1), usd(2), usd('0.0001')]);
+  expect(rateRoundedUp(usd(1), usd(4), 2)).toEqual(rate('0.25'));
+});

@@ -1,7 +1,9 @@
 /**
- * `npm run mutation [-- PART …]`, a part being a room, or files of one such as `core/cents.ts,core/dated.ts`: changes the code of core, covenants and schedule-a in small ways, one at a time, and sees whether a test fails.
+ * `npm run mutation [-- PART …]`: changes the code in small ways, one at a time, and sees whether a test fails. A part is a room, or files of
+ * one, such as `core/cents.ts,core/dated.ts`; left out, it is core, covenants and schedule-a. MUTATION_TESTS=core,functions says
+ * which folders of tests are run; left out, those that hold the room.
  *
- * Each room is a run of its own, and what is known of unchanged code is kept in `.stryker/`: an interrupted run goes on where it was.
+ * Each part is a run of its own. Once it is through, what is known of unchanged code is kept in `.stryker/`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';

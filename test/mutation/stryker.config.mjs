@@ -9,7 +9,7 @@ export default {
   disableTypeChecks: true,
   ignorePatterns: ['dist', 'dist-*', 'docs', '.stryker'],
   tempDirName: '.stryker/sandbox',
-  reporters: ['clear-text'],
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   concurrency: 1,
   timeoutMS: 30_000,
