@@ -2,6 +2,8 @@
 import { optionOf } from '../agreement/readings';
 import type { Agreement } from '../agreement/types';
 import { inWords } from '../core/calendar-date';
+import { formatDollars } from '../core/format';
+import { isPositive } from '../core/quantity';
 import { readingsInWords } from '../covenants/readings/in-words';
 import type { CheckedSchedule, CheckedWorkbook } from '../schedule-a/check';
 import { otherThanDefault } from '../schedule-a/readings-in-force';
@@ -81,7 +83,8 @@ function confirmReadings({ agreement, schedule: { readings, standings } }: Sourc
 }
 
 /** What the certificate says because nothing in the workbook says otherwise. */
-function confirmSilence({ particulars }: Sources, { defaults, updatedSchedules }: Decisions, notes: Notes): void {
+function confirmSilence(sources: Sources, { defaults, updatedSchedules }: Decisions, notes: Notes): void {
+  const { agreement, schedule, particulars, litigation } = sources;
   if (defaults.kind === 'noDefault' && particulars?.says.hasDefaults !== false) {
     notes.confirm(
       'Paragraph 3 says that no Default has occurred and is continuing: nothing in the workbook names one.',
@@ -89,5 +92,12 @@ function confirmSilence({ particulars }: Sources, { defaults, updatedSchedules }
   }
   if (!updatedSchedules.length && !particulars?.says.areSchedulesAnswered) {
     notes.confirm('Paragraph 4 attaches no updated Schedule: nothing in the workbook names one.');
+  }
+  const { judgments } = agreement.schedule.terms;
+  const stated = schedule.evaluation.stated(judgments);
+  if (stated && isPositive(stated) && !litigation?.says.judgments.length) {
+    notes.confirm(
+      `Line ${judgments} of Schedule A is ${formatDollars(stated)}: nothing in the workbook lists its judgments.`,
+    );
   }
 }

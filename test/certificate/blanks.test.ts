@@ -20,7 +20,11 @@ test('from Schedule A alone: everything else is blank, and each blank is listed'
   expect(blanks.map(({ place }) => place)).toEqual(['DATE', '[he/she], [his/her]', 'Office', 'Name', 'Exhibit A']);
   for (const { message } of blanks)
     expect(message).toMatch(/on a sheet (?:Certificate|Litigation); there is none for this date\.$/);
-  expect(toConfirm).toHaveLength(2);
+  expect(toConfirm).toEqual([
+    'Paragraph 3 says that no Default has occurred and is continuing: nothing in the workbook names one.',
+    'Paragraph 4 attaches no updated Schedule: nothing in the workbook names one.',
+    'Line I.B of Schedule A is $250,000.00: nothing in the workbook lists its judgments.',
+  ]);
 });
 
 test('what a Certificate sheet leaves blank is listed with its cell', () => {
