@@ -2,15 +2,20 @@ import type { ReactElement } from 'react';
 import type { Page } from '../state/page';
 import type { Trouble } from '../state/state';
 import { timeOfDay } from '../model/figures';
-import { Checking, Stopped } from '../pages/Checking';
-import { FirstRun } from '../pages/FirstRun';
-import { NoneFound, type Offer } from '../pages/NoneFound';
-import { Several } from '../pages/Several';
+import type { Offer } from '../pages/NoneFound';
+import { onDemand } from './on-demand';
 import { TroubleNotice } from './Situation';
 import { SupportingFindings } from './SupportingFindings';
 import { Terms } from './Terms';
 import * as words from '../words';
 import { usePaneStyles, useTextStyles } from './theme';
+
+// A workbook with one schedule that is read at once, which most are, needs none of these.
+const Checking = onDemand(async () => (await import('../pages/Checking')).Checking);
+const Stopped = onDemand(async () => (await import('../pages/Checking')).Stopped);
+const FirstRun = onDemand(async () => (await import('../pages/FirstRun')).FirstRun);
+const NoneFound = onDemand(async () => (await import('../pages/NoneFound')).NoneFound);
+const Several = onDemand(async () => (await import('../pages/Several')).Several);
 
 interface Props {
   page: Exclude<Page, { kind: 'schedule' }>;
