@@ -5,6 +5,7 @@ import type { CustomFunctionsById } from '../schedule-a/check';
 import type { ActionDefinition } from './action';
 import { Pane } from './components/Pane';
 import { preloadTabs } from './components/ScheduleView';
+import { preloadPages } from './components/WholePage';
 import type { SpreadsheetPort } from './port';
 import { createChecker } from './state/checker';
 import { systemClock } from './state/clock';
@@ -31,6 +32,7 @@ export async function startPane(
   const show = (available: readonly ActionDefinition[]): void =>
     root.render(<Pane {...{ agreement, spreadsheet, store, controller, actions: available }} />);
   show([]);
+  void preloadPages();
   await controller.start();
   show(await actions());
   await preloadTabs();

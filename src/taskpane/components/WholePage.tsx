@@ -17,6 +17,10 @@ const FirstRun = onDemand(async () => (await import('../pages/FirstRun')).FirstR
 const NoneFound = onDemand(async () => (await import('../pages/NoneFound')).NoneFound);
 const Several = onDemand(async () => (await import('../pages/Several')).Several);
 
+/** While the workbook is read: which is needed, if any, is known after that. Never rejects: what did not load is tried again when it is shown. */
+export const preloadPages = async (): Promise<void> =>
+  void (await Promise.allSettled([Checking, Stopped, FirstRun, NoneFound, Several].map(({ preload }) => preload())));
+
 interface Props {
   page: Exclude<Page, { kind: 'schedule' }>;
   trouble: Trouble | null;
