@@ -172,6 +172,9 @@ describe('rates', () => {
     expect(interest(36_000_000, 1_999, 1, 360)).toBe(2);
     expect(interest(36_000_000, -50, 400, 360)).toBe(800);
     expect(interest(0, 50_000, 0, 360)).toBe(0);
+    // At 100% a year; and of an amount whose product with the rate's millionths no double holds for certain.
+    expect(interest(3_600, 1_000_000, 1, 360)).toBe(0.1);
+    expect(interest(1e12, 36_000, 10, 360)).toBe(10_000_000);
     for (const [principal, rate, days, basis] of [
       [-1, 1, 1, 360],
       [1, 1_000_001, 1, 360],
@@ -184,6 +187,9 @@ describe('rates', () => {
     ] as const)
       expect(interest(principal, rate, days, basis)).toBeNaN();
     expect(interestInCents({ ...FIGURES, interestFloor: 1 }, 0, 50_000, 100, 360)).toBeNaN();
+    // 1.00 of interest, at the floor and a cent below it.
+    expect(interestInCents({ ...FIGURES, interestFloor: 100 }, 3_600_000, 10_000, 100, 360)).toBe(1);
+    expect(interestInCents({ ...FIGURES, interestFloor: 101 }, 3_600_000, 10_000, 100, 360)).toBeNaN();
   });
 
   test('a reserve cost is rounded up to its places', () => {
@@ -193,6 +199,7 @@ describe('rates', () => {
       [-1, 1],
       [1, 0],
       [1, -1],
+      [0, 0],
       [2 ** 50, 1],
     ] as const)
       expect(rate(cost, principal)).toBeNaN();
