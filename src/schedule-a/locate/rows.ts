@@ -89,7 +89,9 @@ function rowOf(row: number, cells: readonly Cell[], labels: Labels, counters: Re
     const numbering = counters.has(cell.column) ? null : numberingIn(cell);
     return numbering ? [{ cell, numbering }] : [];
   });
-  const words = wordsAmong(texts, references);
+  const places = texts.length ? cells.filter(isAmountPlace) : [];
+  const hasAmountBehind = ({ column }: Cell): boolean => places.some((place) => place.column > column);
+  const words = wordsAmong(texts, references, hasAmountBehind);
   const label = texts.find(({ cell }) => cell === (candidates[0]?.label ?? words?.cell)) ?? null;
   const { numbering, cell } = numberingBefore(references, label);
   return {
@@ -98,7 +100,7 @@ function rowOf(row: number, cells: readonly Cell[], labels: Labels, counters: Re
     candidates,
     numbering,
     numberingCell: cell,
-    hasAmount: !!label && cells.some((other) => other.column > label.cell.column && isAmountPlace(other)),
+    hasAmount: !!label && hasAmountBehind(label.cell),
     words: words?.cell ?? null,
   };
 }
@@ -112,12 +114,22 @@ interface Reference {
 const numberingIn = ({ value }: Cell): Numbering | null =>
   typeof value === 'string' || typeof value === 'number' ? ownNumbering(value) : null;
 
-/** The text that begins with a number of the form, else the one behind a number, else the longest: notes may stand on either side. */
-function wordsAmong(texts: readonly Labelled[], [first]: readonly Reference[]): Labelled | null {
+/**
+ * The text that begins with a number of the form, else the one behind a number, else the longest, before an amount if there is
+ * one: notes may stand on either side.
+ */
+function wordsAmong(
+  texts: readonly Labelled[],
+  [first]: readonly Reference[],
+  hasAmountBehind: (cell: Cell) => boolean,
+): Labelled | null {
   const numbered = texts.find(({ numbering }) => !isEmpty(numbering));
   const behind = first && texts.find(({ cell }) => cell.column > first.cell.column);
-  return numbered ?? behind ?? texts.reduce<Labelled | null>((a, b) => (b.length > (a?.length ?? 0) ? b : a), null);
+  return numbered ?? behind ?? longest(texts.filter(({ cell }) => hasAmountBehind(cell))) ?? longest(texts);
 }
+
+const longest = (texts: readonly Labelled[]): Labelled | null =>
+  texts.reduce<Labelled | null>((a, b) => (b.length > (a?.length ?? 0) ? b : a), null);
 
 export const wordsOf = (cell: Cell): string => (typeof cell.value === 'string' ? cell.value : '');
 
