@@ -89,8 +89,8 @@ function rowOf(row: number, cells: readonly Cell[], labels: Labels, counters: Re
     const numbering = counters.has(cell.column) ? null : numberingIn(cell);
     return numbering ? [{ cell, numbering }] : [];
   });
-  const places = texts.length ? cells.filter(isAmountPlace) : [];
-  const hasAmountBehind = ({ column }: Cell): boolean => places.some((place) => place.column > column);
+  const last = texts.length ? lastAmountPlace(cells) : -1;
+  const hasAmountBehind = ({ column }: Cell): boolean => column < last;
   const words = wordsAmong(texts, references, hasAmountBehind);
   const label = texts.find(({ cell }) => cell === (candidates[0]?.label ?? words?.cell)) ?? null;
   const { numbering, cell } = numberingBefore(references, label);
@@ -150,6 +150,12 @@ function numberingBefore(
 }
 
 const NO_PLACE: ReadonlySet<string> = new Set(['blank', 'text']);
+
+function lastAmountPlace(cells: readonly Cell[]): number {
+  let index = cells.length - 1;
+  while (index >= 0 && !isAmountPlace(cells[index] as Cell)) index--;
+  return cells[index]?.column ?? -1;
+}
 
 const isAmountPlace = (cell: Cell): boolean =>
   !NO_PLACE.has(entryOf(cell).kind) || !!cell.formula || standsBeside(cell);
