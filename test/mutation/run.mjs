@@ -6,16 +6,25 @@
  * Each part is a run of its own. Once it is through, what is known of unchanged code is kept in `.stryker/`.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 
 const ROOMS = ['core', 'covenants', 'schedule-a'];
 const KILLED = new Set(['Killed', 'Timeout']);
 const ALIVE = new Set(['Survived', 'NoCoverage']);
 const asked = process.argv.slice(2);
+/** File systems allow names of 255 bytes; a list of files may be longer. */
+const LONGEST_NAME = 100;
+
+/** What the report of a part is called: itself, or its beginning and a digest. */
+function nameOf(part) {
+  const name = part.replaceAll(/[/,]/g, '-');
+  if (name.length <= LONGEST_NAME) return name;
+  return `${name.slice(0, LONGEST_NAME)}-${createHash('sha256').update(part).digest('hex').slice(0, 12)}`;
+}
 
 const counts = (asked.length ? asked : ROOMS).map((part) => {
-  const name = part.replaceAll(/[/,]/g, '-');
-  const report = `.stryker/${name}.json`;
+  const report = `.stryker/${nameOf(part)}.json`;
   mkdirSync('.stryker', { recursive: true });
   const { status } = spawnSync(
     'npx',
