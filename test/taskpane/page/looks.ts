@@ -16,9 +16,25 @@ export async function underTheMouse(page: Page, what: Locator): Promise<void> {
   }
 }
 
+/** A page told of another theme or of forced colours shows it some frames later, and its colours may change by degrees. */
+function shown(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+    for (let frames = 0; frames < 3; frames++) {
+      await frame();
+      await task();
+    }
+    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    await frame();
+  });
+}
+
 /** What axe objects to; in a pane of its own there is one landmark, so that nothing else needs one. */
 async function objections(page: Page): Promise<string[]> {
   await page.evaluate(axe);
+  await shown(page);
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
