@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Agreement } from '../agreement/types';
 import type { CustomFunctionsById } from '../schedule-a/check';
 import type { ActionDefinition } from './action';
-import { Pane } from './components/Pane';
+import { Pane, preloadActionView } from './components/Pane';
 import { preloadTabs } from './components/ScheduleView';
 import { preloadPages } from './components/WholePage';
 import type { SpreadsheetPort } from './port';
@@ -34,6 +34,7 @@ export async function startPane(
   show([]);
   void preloadPages();
   await controller.start();
-  show(await actions());
+  const [available] = await Promise.all([actions(), preloadActionView()]);
+  show(available);
   await preloadTabs();
 }

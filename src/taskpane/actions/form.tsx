@@ -1,16 +1,9 @@
 /** What every action's view is made of: what it will write, one verb, Cancel, and what went wrong in place. */
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Subtitle2,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { SpreadsheetError, type SpreadsheetProblem } from '../port';
 import * as words from '../words';
+import { tokens } from '../components/theme';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '16px' },

@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { ActionContext, ActionDefinition } from '../action';
 import * as words from '../words';
 import { useCommands } from './commands';
-import { INSET, usePaneStyles, useTextStyles } from './theme';
+import { INSET, tokens, usePaneStyles, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   header: {

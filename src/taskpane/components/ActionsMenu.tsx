@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ArrowSync20Regular, ChevronDown16Regular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { ACTION_GROUPS, type ActionContext, type ActionDefinition } from '../action';
@@ -6,7 +6,7 @@ import * as words from '../words';
 import { useCommands } from './commands';
 import { DropMenu } from './DropMenu';
 import type { MenuEntry } from './DropMenuItem';
-import { FORCED_COLORS } from './theme';
+import { FORCED_COLORS, tokens } from './theme';
 
 const useStyles = makeStyles({
   button: {

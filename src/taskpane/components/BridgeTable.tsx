@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { BridgeModel, BridgeTableRow, Figure } from '../model/bridge';
 import * as words from '../words';
 import { useCommands } from './commands';
 import { TextLink } from './TextLink';
-import { useTextStyles } from './theme';
+import { tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   table: { width: '100%', marginTop: '6px', borderCollapse: 'collapse', fontSize: '12px', lineHeight: '16px' },

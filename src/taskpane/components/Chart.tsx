@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type CSSProperties, type ReactElement, useMemo } from 'react';
 import { CHART_HEIGHT, type ChartLabel, type ChartPoint, type Segment, chartOf } from '../model/chart';
 import type { Period } from '../model/over-time';
 import * as words from '../words';
-import { BAD, BASE, EDGE, HATCHED, INK, PAGE, useTextStyles } from './theme';
+import { BAD, BASE, EDGE, HATCHED, INK, PAGE, tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   figure: { margin: 0 },

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { ChosenModel } from '../model/chosen-readings';
 import * as words from '../words';
 import { GoTo } from './GoTo';
-import { useTextStyles } from './theme';
+import { tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   root: {

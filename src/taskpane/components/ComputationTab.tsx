@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import { computationOf } from '../model/computation';
@@ -6,7 +6,7 @@ import * as words from '../words';
 import { useCommands } from './commands';
 import { ComputationTree } from './ComputationTree';
 import { Terms } from './Terms';
-import { FROM_480, useTextStyles } from './theme';
+import { FROM_480, tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   caption: { margin: '4px 0 0' },

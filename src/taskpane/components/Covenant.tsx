@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import { type ReactElement, useId } from 'react';
 import type { CovenantModel } from '../model/covenant';
@@ -11,7 +11,7 @@ import { GoTo } from './GoTo';
 import { Readings } from './Readings';
 import { Ruler } from './Ruler';
 import { TextLink } from './TextLink';
-import { FROM_560, useTextStyles } from './theme';
+import { FROM_560, tokens, useTextStyles } from './theme';
 import { VerdictIcon } from './VerdictIcon';
 
 const useStyles = makeStyles({

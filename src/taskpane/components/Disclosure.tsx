@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { type ReactElement, type ReactNode, useId, useState } from 'react';
-import { FORCED_COLORS, STILL, useTextStyles } from './theme';
+import { FORCED_COLORS, STILL, tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   /** What does not fit beside the button drops under its words. */

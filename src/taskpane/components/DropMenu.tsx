@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { DropMenuItem, type MenuEntry } from './DropMenuItem';
+import { tokens } from './theme';
 
 const useStyles = makeStyles({
   root: { position: 'relative', minWidth: 0 },

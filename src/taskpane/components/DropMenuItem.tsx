@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { FORCED_COLORS, useTextStyles } from './theme';
+import { FORCED_COLORS, tokens, useTextStyles } from './theme';
 
 export type MenuEntry =
   | { readonly kind: 'divider' }

@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { FORCED_COLORS, useTextStyles } from './theme';
+import { FORCED_COLORS, tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   list: { margin: '6px 0 0' },

@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OverTime, PeriodResult } from '../model/over-time';
 import * as words from '../words';
 import { useCommands } from './commands';
 import { TextLink } from './TextLink';
-import { useTextStyles } from './theme';
+import { tokens, useTextStyles } from './theme';
 import { VerdictIcon } from './VerdictIcon';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ErrorCircle20Filled, Warning20Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { ComparedRow } from '../model/comparison';
@@ -7,7 +7,7 @@ import * as words from '../words';
 import { useCommands } from './commands';
 import { Formula } from './Formula';
 import { GoTo } from './GoTo';
-import { FORCED_COLORS, useTextStyles } from './theme';
+import { FORCED_COLORS, tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   item: {

@@ -1,11 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import type { FindingModel, FormDefectModel } from '../model/findings';
 import * as words from '../words';
 import { useCommands } from './commands';
 import { Finding } from './Finding';
 import { FormDefects } from './FormDefects';
-import { useTextStyles } from './theme';
+import { tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '8px' },

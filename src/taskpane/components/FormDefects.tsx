@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormDefectModel } from '../model/findings';
 import * as words from '../words';
 import { Disclosure } from './Disclosure';
 import { GoTo } from './GoTo';
-import { useTextStyles } from './theme';
+import { tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   root: { marginTop: '6px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

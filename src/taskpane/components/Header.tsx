@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Tab as TabName } from '../state/state';
 import { Tabs } from './Tabs';
-import { INSET, useTextStyles } from './theme';
+import { INSET, tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   root: {

@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ErrorCircle20Filled, Info20Regular, LockClosed20Regular, Warning20Filled } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import { useTextStyles } from './theme';
+import { tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   root: {

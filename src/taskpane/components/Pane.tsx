@@ -8,7 +8,6 @@ import type { Controller } from '../state/controller';
 import { type Page, pageOf } from '../state/page';
 import type { PaneState } from '../state/state';
 import type { Store } from '../state/store';
-import { ActionView } from './ActionView';
 import { ActionsMenu } from './ActionsMenu';
 import { Boundary } from './Boundary';
 import { type Commands, CommandsProvider, type FocusTarget } from './commands';
@@ -16,11 +15,18 @@ import { systemColours, useForcedColors } from './forced-colors';
 import { Hatch } from './Hatch';
 import { Header } from './Header';
 import { headingOf } from './heading';
+import { onDemand } from './on-demand';
 import { SchedulePicker } from './SchedulePicker';
 import { ScheduleView } from './ScheduleView';
 import { WholePage } from './WholePage';
 import { pickerEntries } from '../model/picker';
 import { fluentThemes, usePaneStyles, useTextStyles } from './theme';
+
+// Nothing can be opened before the actions are here, and they come after the first page is shown.
+const ActionView = onDemand(async () => (await import('./ActionView')).ActionView);
+
+/** Never rejects: what could not be loaded is tried again when it is shown. */
+export const preloadActionView = async (): Promise<void> => void (await Promise.allSettled([ActionView.preload()]));
 
 export interface PaneProps {
   readonly agreement: Agreement;

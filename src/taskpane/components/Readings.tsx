@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { INSERT_TERMS } from '../action';
 import type { ReadingRow, ReadingsModel } from '../model/readings';
@@ -7,7 +7,7 @@ import { useCommands } from './commands';
 import { Disclosure } from './Disclosure';
 import { GoTo } from './GoTo';
 import { TextLink } from './TextLink';
-import { useTextStyles } from './theme';
+import { tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   root: { marginTop: '2px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

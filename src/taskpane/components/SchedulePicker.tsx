@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { PickerEntry } from '../model/picker';
@@ -6,6 +6,7 @@ import * as words from '../words';
 import { useCommands } from './commands';
 import { DropMenu } from './DropMenu';
 import { VerdictIcon } from './VerdictIcon';
+import { tokens } from './theme';
 
 const useStyles = makeStyles({
   button: {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Fragment, type ReactElement, useMemo } from 'react';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import type { CheckedSupporting } from '../../supporting-sheets/check';
@@ -12,7 +12,7 @@ import { Findings, focusFindings } from './Findings';
 import { SupportingFindings, supportingId } from './SupportingFindings';
 import { Terms } from './Terms';
 import { TextLink } from './TextLink';
-import { FROM_560, useTextStyles } from './theme';
+import { FROM_560, tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   counts: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },

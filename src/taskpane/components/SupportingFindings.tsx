@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import type { CheckedSupporting } from '../../supporting-sheets/check';
 import { countsInWords } from '../model/answer';
@@ -6,7 +6,7 @@ import { supportingFindingModels } from '../model/findings';
 import * as words from '../words';
 import { FindingList } from './Findings';
 import { GoTo } from './GoTo';
-import { useTextStyles } from './theme';
+import { tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '8px' },

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Tab } from '../state/state';
 import * as words from '../words';
 import { useCommands } from './commands';
-import { FORCED_COLORS, INSET } from './theme';
+import { FORCED_COLORS, INSET, tokens } from './theme';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', padding: `0 calc(${INSET} - 8px)` },

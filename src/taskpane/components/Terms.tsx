@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import * as words from '../words';
 import { useCommands } from './commands';
-import { useTextStyles } from './theme';
+import { tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   root: { margin: '8px 0 0', paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

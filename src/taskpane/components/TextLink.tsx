@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ButtonHTMLAttributes, ReactElement } from 'react';
+import { tokens } from './theme';
 
 const useStyles = makeStyles({
   root: {

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import { figureOf } from '../model/bridge';
 import type { Waterfall as Model, WaterfallBar } from '../model/waterfall';
 import * as words from '../words';
-import { BASE, EDGE, FROM_480, INK, PAGE, useTextStyles } from './theme';
+import { BASE, EDGE, FROM_480, INK, PAGE, tokens, useTextStyles } from './theme';
 
 const HEIGHT = 14;
 const useStyles = makeStyles({

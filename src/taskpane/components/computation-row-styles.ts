@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { FORCED_COLORS, FROM_480, STILL } from './theme';
+import { makeStyles } from '@fluentui/react-components';
+import { FORCED_COLORS, FROM_480, STILL, tokens } from './theme';
 
 const HIDDEN_UNTIL_480 = { display: 'none', [FROM_480]: { display: 'block' } };
 

@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useCommands } from '../components/commands';
-import { FORCED_COLORS, useTextStyles } from '../components/theme';
+import { FORCED_COLORS, tokens, useTextStyles } from '../components/theme';
 import { grouped } from '../model/figures';
 import type { ReadingProgress } from '../port';
 import * as words from '../words';

@@ -1,10 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { DocumentText20Regular, type FluentIcon, Scales20Regular, Target20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { INSERT_SCHEDULE, OPEN_EXAMPLE } from '../action';
 import { useCommands } from '../components/commands';
 import { Legend } from '../components/Ruler';
-import { useTextStyles } from '../components/theme';
+import { tokens, useTextStyles } from '../components/theme';
 import * as words from '../words';
 import { useHeroStyles } from './hero';
 import { PageAction } from './PageAction';

@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useCommands } from '../components/commands';
-import { FORCED_COLORS, useTextStyles } from '../components/theme';
+import { FORCED_COLORS, tokens, useTextStyles } from '../components/theme';
 import { VerdictIcon } from '../components/VerdictIcon';
 import { pickerEntries } from '../model/picker';
 import type { Front } from '../port';

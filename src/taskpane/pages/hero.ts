@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { FORCED_COLORS, FROM_480 } from '../components/theme';
+import { makeStyles } from '@fluentui/react-components';
+import { FORCED_COLORS, FROM_480, tokens } from '../components/theme';
 
 /** What the pages about a whole workbook share. */
 export const useHeroStyles = makeStyles({

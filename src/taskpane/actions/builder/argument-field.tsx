@@ -1,5 +1,6 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Text, makeStyles } from '@fluentui/react-components';
 import * as words from '../../words';
+import { tokens } from '../../components/theme';
 
 const useStyles = makeStyles({
   box: { position: 'relative' },

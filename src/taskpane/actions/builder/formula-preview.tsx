@@ -1,10 +1,11 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles } from '@fluentui/react-components';
 import { Formula } from '../../components/Formula';
 import type { WorkbookContent } from '../../../workbook/sheet';
 import { Writes } from '../form';
 import * as words from '../../words';
 import type { Target } from './build-formula';
 import { type Preview, pointedAt } from './preview';
+import { tokens } from '../../components/theme';
 
 const useStyles = makeStyles({
   formula: {

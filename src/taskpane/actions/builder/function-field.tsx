@@ -1,8 +1,9 @@
-import { Combobox, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
+import { Combobox, Field, Option, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Formula } from '../../components/Formula';
 import * as words from '../../words';
 import type { FunctionDescription } from './metadata';
+import { tokens } from '../../components/theme';
 
 const useStyles = makeStyles({
   box: { minWidth: 0, '& input': { fontFamily: tokens.fontFamilyMonospace, minWidth: 0 } },

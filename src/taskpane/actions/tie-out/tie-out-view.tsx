@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useId, useMemo } from 'react';
 import type { Verdict } from '../../../earnings-call/tie-out';
 import { Disclosure } from '../../components/Disclosure';
 import { FindingList } from '../../components/Findings';
 import { GoTo } from '../../components/GoTo';
-import { useTextStyles } from '../../components/theme';
+import { tokens, useTextStyles } from '../../components/theme';
 import { VerdictIcon } from '../../components/VerdictIcon';
 import { type RelationModel, type SlipModel, type TieOutModel, tieOutModel } from '../../model/tie-out';
 import type { VerdictKind } from '../../model/verdict-kind';
