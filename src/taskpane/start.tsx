@@ -11,6 +11,7 @@ import { createChecker } from './state/checker';
 import { systemClock } from './state/clock';
 import { createController } from './state/controller';
 import { createStore } from './state/store';
+import * as words from './words';
 
 export interface PaneSetting {
   readonly agreement: Agreement;
@@ -25,6 +26,7 @@ export async function startPane(
   setting: PaneSetting,
 ): Promise<void> {
   const { agreement, customFunctions, actions } = setting;
+  element.ownerDocument.documentElement.lang = words.language;
   const store = createStore(spreadsheet.theme());
   const check = createChecker(agreement, customFunctions);
   const controller = createController({ port: spreadsheet, check, clock: systemClock, store });

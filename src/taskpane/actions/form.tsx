@@ -106,10 +106,11 @@ function Problem({ problem }: { readonly problem: SpreadsheetProblem }) {
   );
 }
 
-const problemOf = (error: unknown): SpreadsheetProblem =>
-  error instanceof SpreadsheetError
-    ? error.problem
-    : { kind: 'excel', code: 'Error', message: error instanceof Error ? error.message : String(error) };
+function problemOf(error: unknown): SpreadsheetProblem {
+  if (error instanceof SpreadsheetError) return error.problem;
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return { kind: 'excel', code: name, message };
+}
 
 export interface WritesProps {
   readonly items?: readonly string[];

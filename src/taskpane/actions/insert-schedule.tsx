@@ -1,6 +1,6 @@
 import { Dropdown, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { inWords, toIso } from '../../core/calendar-date';
+import { toIso } from '../../core/calendar-date';
 import type { CheckedSchedule, CheckedWorkbook } from '../../schedule-a/check';
 import { DOLLARS_IN, type UnitName } from '../../schedule-a/locate/unit';
 import { scheduleTemplate } from '../../schedule-a/template/template';
@@ -39,7 +39,7 @@ export function InsertSchedule({ writer, ...props }: ActionViewProps & { readonl
       <SheetNameField name={name} problem={problem} onChange={setTypedName} />
       <Field label={words.insert.statementDate} hint={[words.insert.dateHint, end?.limits].filter(Boolean).join(' ')}>
         <Dropdown
-          value={end ? inWords(end.date) : words.insert.dateLater}
+          value={end ? words.date.long(end.date) : words.insert.dateLater}
           selectedOptions={[end ? toIso(end.date) : LATER]}
           onOptionSelect={(_event, { optionValue }) =>
             setEnd(ends.find(({ date }) => toIso(date) === optionValue) ?? null)
@@ -48,7 +48,7 @@ export function InsertSchedule({ writer, ...props }: ActionViewProps & { readonl
           <Option value={LATER}>{words.insert.dateLater}</Option>
           {ends.map(({ date }) => (
             <Option key={date.day} value={toIso(date)}>
-              {inWords(date)}
+              {words.date.long(date)}
             </Option>
           ))}
         </Dropdown>
@@ -61,7 +61,7 @@ export function InsertSchedule({ writer, ...props }: ActionViewProps & { readonl
         </RadioGroup>
       </Field>
       <Writes
-        items={words.insert.writes(name, after, contentsOf(form), end && inWords(end.date), unit)}
+        items={words.insert.writes(name, after, contentsOf(form), end && words.date.long(end.date), unit)}
         note={words.insert.takeBack}
       />
     </ActionForm>

@@ -13,7 +13,7 @@ import { useMemo, useState } from 'react';
 import { type Certificate, certificateOf } from '../../certificate/certificate';
 import type { CertificateDocument } from '../../certificate/document';
 import { defaultsInWords } from '../../certificate/in-words';
-import { inWords, toIso } from '../../core/calendar-date';
+import { toIso } from '../../core/calendar-date';
 import { FONT_FILES } from '../../documents/font-files';
 import type { CheckedSchedule } from '../../schedule-a/check';
 import type { ActionViewProps } from '../action';
@@ -66,15 +66,15 @@ function OfSchedule({ schedule, ...props }: ActionViewProps & { readonly schedul
       onDone={() => onDone()}
       onBack={onBack}
     >
-      <Body1>{words.certificate.intro(date && inWords(date))}</Body1>
+      <Body1>{words.certificate.intro(date && words.date.long(date))}</Body1>
       <Field label={words.certificate.format}>
         <RadioGroup
           layout="horizontal"
           value={format}
           onChange={(_event, { value }) => setFormat(value === 'pdf' ? 'pdf' : 'docx')}
         >
-          <Radio value="docx" label={words.certificate.word} />
-          <Radio value="pdf" label={words.certificate.pdf} />
+          <Radio value={'docx' satisfies Format} label={words.certificate.word} />
+          <Radio value={'pdf' satisfies Format} label={words.certificate.pdf} />
         </RadioGroup>
       </Field>
       <Saying certificate={certificate} />

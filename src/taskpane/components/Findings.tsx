@@ -21,7 +21,7 @@ interface Props {
   sheet: string;
 }
 
-export const FINDINGS = 'findings';
+export const FINDINGS = 'schedule-findings';
 
 /** The keyboard goes to the first finding of a section, which scrolls into view; to the heading where there is none. */
 export function focusFindings(id = FINDINGS): void {

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 });
 
 const TABS: readonly Tab[] = ['standing', 'computation', 'time'];
-export const PANEL = 'panel';
+export const PANEL = 'tab-panel';
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 
 /** One stop for Tab; the arrow keys choose. */

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Agreement, LineId } from '../../agreement/types';
 import type { Tab } from '../state/state';
+import * as words from '../words';
 
 /** Where the keyboard goes once what it asks for is shown. */
 export type FocusTarget =
@@ -31,6 +32,6 @@ export const CommandsProvider = CommandsContext.Provider;
 
 export function useCommands(): Commands {
   const commands = useContext(CommandsContext);
-  if (!commands) throw new Error('No commands are provided around this part of the pane.');
+  if (!commands) throw new Error(words.defect.noCommands);
   return commands;
 }

@@ -1,7 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
+import { type GriffelStyle, makeStyles } from '@fluentui/react-components';
 import { FORCED_COLORS, FROM_480, STILL, tokens } from './theme';
 
-const HIDDEN_UNTIL_480 = { display: 'none', [FROM_480]: { display: 'block' } };
+const HIDDEN_UNTIL_480: GriffelStyle = { display: 'none', [FROM_480]: { display: 'block' } };
 
 export const useRowStyles = makeStyles({
   item: {

@@ -1,4 +1,3 @@
-import { inWords } from '../../core/calendar-date';
 import type { Page } from '../state/page';
 import type { PaneState } from '../state/state';
 import * as words from '../words';
@@ -33,7 +32,9 @@ export function headingOf(page: Page, { result, activity }: PaneState): Heading 
     case 'schedule': {
       const { sheet, statementDate } = page.shown.checked.schedule;
       const date =
-        statementDate.kind === 'date' ? header.statementDate(inWords(statementDate.date)) : header.noStatementDate;
+        statementDate.kind === 'date'
+          ? header.statementDate(words.date.long(statementDate.date))
+          : header.noStatementDate;
       return { name: sheet.name, caption: isChecking ? `${date} · ${header.checking}` : date };
     }
   }

@@ -10,7 +10,6 @@ import { at } from '../../schedule-a/rules/rule';
 import type { Standing } from '../../schedule-a/standing';
 import * as words from '../words';
 import { type ChosenModel, chosenBehind } from './chosen-readings';
-import { shortDate } from './figures';
 import { type ReadingsModel, readingsModel } from './readings';
 import { type RoomRow, roomOf } from './room';
 import { type Ruler, rulerOf } from './ruler';
@@ -79,7 +78,7 @@ function covenantModel(agreement: Agreement, checked: CheckedSchedule, standing:
     verdict,
     figure,
     limit: limitInWords,
-    since: limit && (limit.since ? words.covenant.since(shortDate(limit.since)) : words.covenant.sinceNotStated),
+    since: limit && (limit.since ? words.covenant.since(words.date.short(limit.since)) : words.covenant.sinceNotStated),
     picture: pictureOf(standing, room.inPicture, limitInWords),
     why: whyOf(checked, standing, verdict),
     wanted: wantedOf(agreement, checked.schedule, standing),

@@ -1,5 +1,4 @@
 /** Figures as the pane writes them. Room is rounded down and a shortfall up, so that no figure flatters. */
-import { type CalendarDate, inWords } from '../../core/calendar-date';
 import { quotient } from '../../core/decimal';
 import { formatAmount, formatDollars, formatLimit, formatRatio } from '../../core/format';
 import { type Money, type Ratio, usd } from '../../core/quantity';
@@ -35,15 +34,9 @@ export const statedRatio = (ratio: Ratio): string =>
   ratio.amount.decimalPlaces() <= SHORT ? formatLimit(ratio) : formatRatio(ratio);
 const SHORT = 4;
 
-/** Sep 30, 2014: in tables and under a limit. */
-export const shortDate = (date: CalendarDate): string => inWords(date).replace(/^(\S{3})\S*/, '$1');
-
-/** Sep 2014: under a chart. */
-export const monthOf = (date: CalendarDate): string => shortDate(date).replace(/ \d+,/, '');
-
 /** 10:42 */
 export const timeOfDay = (time: Date): string =>
   [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 
-/** 61,200 */
+/** 61,200: with the marks of the amounts, which are written as in the documents whatever the language. */
 export const grouped = (count: number): string => count.toLocaleString('en-US');

@@ -8,7 +8,6 @@ import { at } from '../../schedule-a/rules/rule';
 import type { Standing } from '../../schedule-a/standing';
 import * as words from '../words';
 import { shortNameOf } from './covenant';
-import { monthOf, shortDate } from './figures';
 import { type VerdictKind, isBreach, verdictKindOf } from './verdict-kind';
 
 export interface PeriodResult {
@@ -54,8 +53,8 @@ export function overTimeOf(schedules: readonly CheckedSchedule[], current: Check
       {
         key: `${sheet.name} ${index}`,
         date: statementDate.date,
-        dateShown: shortDate(statementDate.date),
-        month: monthOf(statementDate.date),
+        dateShown: words.date.short(statementDate.date),
+        month: words.date.month(statementDate.date),
         sheet: sheet.name,
         cell: at(statementDate.at),
         isCurrent: checked === current,

@@ -1,5 +1,4 @@
 /** The workbook's schedules to choose from. */
-import { inWords } from '../../core/calendar-date';
 import { address } from '../../workbook/sheet';
 import type { KeyedSchedule } from '../state/state';
 import * as words from '../words';
@@ -32,7 +31,7 @@ export function pickerEntries(schedules: readonly KeyedSchedule[]): readonly Pic
     return {
       key,
       name: isAlone ? name : words.header.fromCell(name, address(schedule.firstRow, first?.labelAt.column ?? 0)),
-      date: schedule.statementDate.kind === 'date' ? inWords(schedule.statementDate.date) : null,
+      date: schedule.statementDate.kind === 'date' ? words.date.long(schedule.statementDate.date) : null,
       verdict: worst(verdicts.map(({ verdict }) => verdict)),
       summary: `${summaryOf(verdicts)}, ${countsInWords(findings) || words.noFindings}`,
     };

@@ -71,7 +71,7 @@ function steps(
     .filter(({ amount }) => !isZero(amount))
     .map(({ row, amount, isUndone }) => {
       const to = plus(from, amount);
-      const kind = isNegative(amount) ? 'taken off' : 'added';
+      const kind: WaterfallBar['kind'] = isNegative(amount) ? 'taken off' : 'added';
       const step: Step = { kind, row, name: row.name, amount, from, to, isUndone };
       from = to;
       return step;

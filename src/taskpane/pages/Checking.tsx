@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { useCommands } from '../components/commands';
 import { FORCED_COLORS, tokens, useTextStyles } from '../components/theme';
 import { grouped } from '../model/figures';
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 const { checking } = words;
-const BONES = [
+const BONES: readonly CSSProperties[] = [
   { width: '38%', height: '20px' },
   { width: '54%', height: '34px' },
   { width: '100%', height: '14px' },

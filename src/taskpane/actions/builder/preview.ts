@@ -60,7 +60,7 @@ export function pointedAt(entered: string, content: WorkbookContent, onSheet: st
 /** As a cell of the sheet shows it, near enough: amounts with two decimals, ratios with four. */
 export function textOf(value: CellValue): string {
   if (isCellError(value)) return value.error;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'boolean') return value ? words.builder.true : words.builder.false;
   if (typeof value !== 'number') return value ?? '';
   const isRatio = Math.abs(value) < 1000 && !Number.isInteger(value * 100);
   const places = Number.isInteger(value) && Math.abs(value) < 1000 ? 0 : isRatio ? 4 : 2;
