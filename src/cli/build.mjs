@@ -19,6 +19,8 @@ const forNode = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // What is loaded from beside is required: Node reads a file once more, for the names in it, where it is imported.
+  supported: { 'dynamic-import': false },
   legalComments: 'eof',
   logLevel: 'warning',
 };
@@ -60,8 +62,8 @@ export const buildCli = ({ outdir, minify = false, entry = here('covenant.ts') }
     build({
       ...forNode,
       minify,
-      entryPoints: [here('batch/worker.ts')],
-      outfile: `${outdir}/check-worker.cjs`,
+      entryPoints: [here('limited/worker.ts')],
+      outfile: `${outdir}/worker.cjs`,
       plugins: [loadedFromBeside],
     }),
   ]);

@@ -1,29 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { type FileHandle, access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, access, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { readXlsx } from '../workbook/xlsx/read';
-import type { WorkbookContent } from '../workbook/sheet';
 import { ExpectedFailure } from './failure';
-
-export type ReadFile =
-  { readonly ok: true; readonly workbook: WorkbookContent } | { readonly ok: false; readonly problem: string };
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'This is a folder that holds no workbook (.xlsx, .xlsm).',
-  EACCES: 'The file may not be read.',
-  EPERM: 'The file may not be read.',
-};
-
-/** A workbook from disk, or one sentence that says why not. */
-export async function readWorkbook(file: string): Promise<ReadFile> {
-  try {
-    return await readXlsx(await readFile(file));
-  } catch (error) {
-    return { ok: false, problem: reasonOf(error, 'The file cannot be read') };
-  }
-}
 
 /** A file that comes into being whole or not at all: it is written beside its place, and renamed into it at the end. */
 export interface FileInTheMaking {
@@ -115,8 +94,3 @@ const exists = (file: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-export function reasonOf(error: unknown, otherwise: string): string {
-  const { code } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? `${otherwise}${code ? ` (${code})` : ''}.`;
-}

@@ -14,6 +14,8 @@ import { installCustomFunctions } from './engine/custom-functions';
 export const AGREEMENT = CALIX_2013;
 export const EXAMPLE = CALIX_EXAMPLE;
 export const CALL = CALIX_Q4_2010;
+/** In the properties of a call's workbook. */
+export const CALL_SUBJECT = 'Figures of an earnings call and the relations between them';
 export const VERSION = version;
 
 /** The custom functions as a sheet's formulas call them. */

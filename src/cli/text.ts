@@ -1,7 +1,7 @@
 /** A plain text from disk, in whichever of the usual encodings, or one sentence that says why not. */
 import { readFile, stat } from 'node:fs/promises';
 import { ExpectedFailure } from './failure';
-import { reasonOf } from './files';
+import { notRead } from './not-read';
 
 /** A transcript of an hour has a twentieth of it. */
 const MOST_BYTES = 2_000_000;
@@ -26,7 +26,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     if (error instanceof ExpectedFailure) throw error;
-    throw new ExpectedFailure(`${file}: ${reasonOf(error, 'The file cannot be read')}`);
+    throw new ExpectedFailure(`${file}: ${notRead(error)}`);
   }
 }
 

@@ -1,7 +1,8 @@
 /** Workbooks as they come: every one gets a report or one clear sentence, and none stops the others. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CallReport } from '../../src/cli/report/call';
 import type { FileReport } from '../../src/cli/report/report';
 import { folder } from './check-files';
 import {
@@ -111,7 +112,7 @@ describe('limits', () => {
   const example = fileOf('the example itself');
 
   test('what takes too long is stopped, also by itself, and the others are checked', () => {
-    const STOPPED = /^The check was stopped after 5 seconds/;
+    const STOPPED = /^Stopped after 5 seconds, /;
     const beside = check('--timeout', '5', '--threads', '1', TOO_LONG, example);
     expect(beside.status).toBe(2);
     expect([...beside.reports.values()].map(({ problems }) => problems)).toEqual([
@@ -126,8 +127,93 @@ describe('limits', () => {
     const { status, reports } = check('--memory', '32', '--threads', '1', TOO_MUCH, example);
     expect(status).toBe(2);
     expect([...reports.values()].map(({ problems }) => problems)).toEqual([
-      [expect.stringMatching(/^The check was stopped at 32 MB of memory/)],
+      [expect.stringMatching(/^Stopped at 32 MB of memory, /)],
       [],
     ]);
   }, 120_000);
+
+  describe('of the other commands', () => {
+    const out = path.join(folder, 'out');
+    const TEXT = path.join(folder, 'takes too long.txt');
+
+    function covenant(command: string, args: readonly string[], input = '') {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/covenant.cjs', command, ...args], {
+        cwd: root,
+        encoding: 'utf8',
+        input,
+      });
+      return { status, stdout, stderr };
+    }
+
+    beforeAll(() => {
+      mkdirSync(out);
+      // A figure after another, as far as a text is read.
+      writeFileSync(TEXT, 'Revenue was $10.2 million, up nearly 4% from $9.8 million. '.repeat(33_000));
+    });
+
+    test.each([
+      ['certificate', TOO_LONG, [TOO_LONG, path.join(out, 'a.docx')]],
+      ['formula', TOO_LONG, ['--workbook', TOO_LONG, '=I20099']],
+      ['figures', TEXT, [TEXT, path.join(out, 'a.xlsx')]],
+    ])('%s: what takes too long is told in one sentence, and nothing is written', (command, file, args) => {
+      expect(covenant(command, [...args, '--timeout', '2'])).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `${file}: Stopped after 2 seconds, the most that it may take; --timeout gives it more.\n`,
+      });
+      expect(readdirSync(out)).toEqual([]);
+    });
+
+    test.each([
+      ['certificate', [TOO_MUCH, path.join(out, 'a.pdf')]],
+      ['formula', ['--workbook', TOO_MUCH, '=A100']],
+    ])('%s: what takes too much memory is told in one sentence, and nothing is written', (command, args) => {
+      expect(covenant(command, [...args, '--memory', '32'])).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `${TOO_MUCH}: Stopped at 32 MB of memory, the most that it may take; --memory gives it more.\n`,
+      });
+      expect(readdirSync(out)).toEqual([]);
+    });
+
+    test('formulas without a workbook have the limit together', () => {
+      const lines = '=SUM(1,2)\n'.repeat(300_000);
+      expect(covenant('formula', ['--stdin', '--timeout', '1'], lines)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: 'Stopped after 1 second, the most that it may take; --timeout gives it more.\n',
+      });
+    });
+
+    test.each([
+      [
+        'time',
+        ['--timeout', '2'],
+        TOO_LONG,
+        'Stopped after 2 seconds, the most that it may take; --timeout gives it more.',
+      ],
+      [
+        'memory',
+        ['--memory', '32'],
+        TOO_MUCH,
+        'Stopped at 32 MB of memory, the most that it may take; --memory gives it more.',
+      ],
+    ])(
+      'tie-out: what takes too much %s is a problem of its own file, and the next is tied out',
+      (_, limit, file, says) => {
+        const { status, stdout, stderr } = covenant('tie-out', [
+          '--json',
+          ...limit,
+          file,
+          'assets/calix-q4-2010-call.xlsx',
+        ]);
+        expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+        const reports = JSON.parse(stdout) as readonly CallReport[];
+        expect(reports.map(({ problems, figures }) => [problems, figures])).toEqual([
+          [[says], 0],
+          [[], 165],
+        ]);
+      },
+    );
+  });
 });

@@ -7,16 +7,16 @@
 import { spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { LIMITS } from '../../src/cli/batch/limits';
+import { LIMITS } from '../../src/cli/limited/limits';
 import { harmless } from '../../src/cli/report/harmless';
 import type { FileReport } from '../../src/cli/report/report';
 
-const CHECK = join(process.cwd(), 'dist', 'check-worker.cjs');
+const WORKER = join(process.cwd(), 'dist', 'worker.cjs');
 /** What a process takes before it has read anything. */
 const MEGABYTES = LIMITS.megabytes + 128;
 
 const PROGRAM = `
-  require(process.argv[1]).default(process.argv[2]).then((report) => {
+  require(process.argv[1]).default({ task: 'check', input: process.argv[2] }).then(({ value: report }) => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     console.log(JSON.stringify({ report, milliseconds: (userCPUTime + systemCPUTime) / 1000, megabytes: maxRSS / 1024 }));
   });`;
@@ -30,7 +30,7 @@ interface Checked {
 /** As the report's problem has it: it begins as one, ends as one, and is short enough to be read. */
 const SENTENCE = /^[A-Z“][^\n]{10,400}\.$/;
 /** The check itself broke off, or took more than it may. */
-const IS_OURS = /an error of this program|was stopped (?:after|at)/;
+const IS_OURS = /an error of this program|^Stopped (?:after|at)/;
 
 /** What came of a file, and what is wrong with that; null where nothing is. */
 function verdictOn({ report, megabytes }: Checked): { readonly says: string; readonly wrong: string | null } {
@@ -46,7 +46,7 @@ function verdictOn({ report, megabytes }: Checked): { readonly says: string; rea
 function checked(file: string): Checked | string {
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
-    [`--max-old-space-size=${LIMITS.megabytes}`, '-e', PROGRAM, CHECK, file],
+    [`--max-old-space-size=${LIMITS.megabytes}`, '-e', PROGRAM, WORKER, file],
     { encoding: 'utf8', timeout: LIMITS.seconds * 1000, maxBuffer: 2 ** 28 },
   );
   if (signal) return `took more than ${LIMITS.seconds} s`;

@@ -1,12 +1,13 @@
 /** A batch: workbooks checked side by side, reported in the order in which they were named. */
+import type { Limits } from '../limited/limits';
+import { poolOf } from '../limited/pool';
 import { AGREEMENT, VERSION } from '../product';
-import type { FileReport } from '../report/report';
+import { type FileReport, unusable } from '../report/report';
+import { inOneSentence } from '../tasks/in-one-sentence';
 import { type Earlier, type ReportLine, versionOf } from './earlier';
 import { inOrder } from './in-order';
-import type { Limits } from './limits';
 import { exitCodeOf } from './outcome';
 import type { Output } from './outputs';
-import { poolOf } from './pool';
 import type { Progress } from './progress';
 
 /** This program and its agreement, as every line of --ndjson names them. */
@@ -32,12 +33,14 @@ export async function runBatch(batch: Batch): Promise<number> {
   // One workbook has a thread of its own as well: what it may take holds for it too.
   const pool = poolOf(Math.min(threads, files.length), limits);
   let worst = 0;
+  const checked = (file: string): Promise<FileReport> =>
+    pool.run('check', file).catch((error: unknown) => unusable(file, inOneSentence(error)));
   try {
     const lineOf = async (file: string): Promise<ReportLine> => {
       const version = await versionOf(file);
       const known = await earlier?.line(file, version);
       if (known) return JSON.parse(known) as ReportLine;
-      return { ...(await pool.check(file)), ...version, by: BY };
+      return { ...(await checked(file)), ...version, by: BY };
     };
     for await (const line of inOrder(files, lineOf, threads * AHEAD)) {
       const report = withoutVersion(line);

@@ -4,9 +4,7 @@ import { writeCall } from '../../earnings-call/sheets/write-call';
 import { writeXlsx } from '../../workbook/xlsx/write';
 import { writeWhole } from '../files';
 import { harmless } from '../report/harmless';
-import { CALL } from '../product';
-
-export const CALL_SUBJECT = 'Figures of an earnings call and the relations between them';
+import { CALL, CALL_SUBJECT } from '../product';
 
 export async function writeCallTemplate(
   out: string,

@@ -1,6 +1,5 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { openEarlier } from '../batch/earlier';
-import { LIMITS } from '../batch/limits';
 import {
   type Output,
   jsonOutput,
@@ -15,8 +14,9 @@ import { outcomeOf, TOLD } from '../batch/outcome';
 import { progressOn } from '../batch/progress';
 import { BY, runBatch } from '../batch/run';
 import { workbooksOf } from '../batch/workbooks';
+import { type LimitOptions, limitsOf, memoryOption, timeoutOption, wholeNumber } from '../limited/limits';
 
-interface Options {
+interface Options extends LimitOptions {
   readonly json?: true;
   readonly ndjson?: true;
   readonly junit?: string;
@@ -24,8 +24,6 @@ interface Options {
   readonly parquet?: string;
   readonly since?: string;
   readonly threads: number;
-  readonly timeout: number;
-  readonly memory: number;
 }
 
 /** `covenant check`: finds Schedule A in workbooks and reports. */
@@ -42,8 +40,8 @@ export const checkCommand = (): Command =>
     .option('--sarif <file>', 'also write SARIF 2.1.0, for code scanning')
     .option('--parquet <folder>', 'also add the results to a folder of Parquet files, for SQL')
     .option('--threads <number>', 'workbooks checked side by side', wholeNumber, CORES)
-    .option('--timeout <seconds>', 'the most that one workbook may take', wholeNumber, LIMITS.seconds)
-    .option('--memory <megabytes>', 'the most that one workbook may take', wholeNumber, LIMITS.megabytes)
+    .addOption(timeoutOption('one workbook'))
+    .addOption(memoryOption('one workbook'))
     .addHelpText(
       'after',
       '\nExit code: 0 clean and compliant; 1 an error finding or a breach; 2 a file that cannot be read or holds neither a schedule nor a sheet that stands beside one.',
@@ -56,7 +54,7 @@ async function run(args: readonly string[], options: Options): Promise<void> {
   process.exitCode = await runBatch({
     files,
     threads: options.threads,
-    limits: { seconds: options.timeout, megabytes: options.memory },
+    limits: limitsOf(options),
     earlier,
     outputs: await outputsOf(options, files.length),
     progress: progressOn(process.stderr, files.length, outcomeOf, TOLD),
@@ -76,10 +74,4 @@ async function outputsOf({ json, ndjson, junit, sarif, parquet }: Options, files
     await Promise.all(begun.map((output) => output.abandon?.()));
     throw error;
   }
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Enter a whole number, 1 or more.');
-  return number;
 }

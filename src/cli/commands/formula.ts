@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import type { FormulaResult } from '../engine/engine';
 import { EXIT_WRONG, ExpectedFailure } from '../failure';
-import { readWorkbook } from '../files';
-import { formulaEngine } from '../product';
+import { type LimitOptions, limitsOf, memoryOption, timeoutOption } from '../limited/limits';
+import { runWithin } from '../limited/pool';
 import { harmless, jsonOf } from '../report/harmless';
 import { linesFromStandardInput } from '../standard-input';
 
-interface Options {
+interface Options extends LimitOptions {
   readonly workbook?: string;
   readonly json?: boolean;
   readonly stdin?: boolean;
@@ -23,18 +23,20 @@ export const formulaCommand = (): Command =>
     )
     .option('--json', 'an array in order: {"formula","value"} or {"formula","error","message"}')
     .option('--stdin', 'read formulas from standard input as well, one a line')
+    .addOption(timeoutOption('they'))
+    .addOption(memoryOption('they'))
     .addHelpText(
       'after',
       '\nA value is printed as it is, a range as rows separated by tabs, an error as "#N/A<tab>message".\nExit code: 0; 1 where a formula gives an error (with --json errors are part of the result, and the code is 0); 2 where nothing could be evaluated.',
     )
     .action(run);
 
-async function run(typed: readonly string[], { workbook, json, stdin }: Options): Promise<void> {
+async function run(typed: readonly string[], options: Options): Promise<void> {
+  const { workbook, json, stdin } = options;
   const formulas = [...typed, ...(stdin ? await linesFromStandardInput() : [])];
   if (!formulas.length)
     throw new ExpectedFailure('Give a formula, such as \'=COVENANT.MAX_LEVERAGE_RATIO("2015-12-31")\', or --stdin.');
-  const content = workbook === undefined ? undefined : await contentOf(workbook);
-  const results = await formulaEngine().evaluate(formulas, content);
+  const results = await runWithin(limitsOf(options), workbook ?? null, 'formula', { formulas, workbook });
   if (json) {
     process.stdout.write(
       `${jsonOf(
@@ -46,12 +48,6 @@ async function run(typed: readonly string[], { workbook, json, stdin }: Options)
   }
   process.stdout.write(results.map((result) => `${plain(result)}\n`).join(''));
   if (results.some((result) => 'error' in result)) process.exitCode = EXIT_WRONG;
-}
-
-async function contentOf(file: string) {
-  const read = await readWorkbook(file);
-  if (!read.ok) throw new ExpectedFailure(`${file}: ${read.problem}`);
-  return read.workbook;
 }
 
 type Shown = string | number | boolean | null | { readonly error: string };

@@ -1,17 +1,15 @@
 import { Command } from 'commander';
-import { type CheckedCall, checkCall } from '../../earnings-call/on-sheets/check-call';
-import { headingsOf } from '../../earnings-call/on-sheets/tables';
-import { inOneSentence } from '../batch/in-one-sentence';
 import { progressOn } from '../batch/progress';
 import { workbooksOf } from '../batch/workbooks';
 import { EXIT_UNUSABLE, EXIT_WRONG } from '../failure';
-import { readWorkbook } from '../files';
-import { formulaEngine } from '../product';
-import { type CallReport, callReport, withoutCall } from '../report/call';
+import { type LimitOptions, limitsOf, memoryOption, timeoutOption } from '../limited/limits';
+import { poolOf } from '../limited/pool';
+import { type CallReport, withoutCall } from '../report/call';
 import { jsonOf } from '../report/harmless';
 import { plainCallReport } from '../report/call-plain';
+import { inOneSentence } from '../tasks/in-one-sentence';
 
-interface Options {
+interface Options extends LimitOptions {
   readonly json?: true;
 }
 
@@ -23,53 +21,42 @@ export const tieOutCommand = (): Command =>
     )
     .argument('<files...>', 'workbooks (.xlsx, .xlsm), folders of them, or patterns such as "calls/**/*.xlsx"')
     .option('--json', 'an array, one entry a file')
+    .addOption(timeoutOption('one workbook'))
+    .addOption(memoryOption('one workbook'))
     .addHelpText(
       'after',
       '\nThe layout comes from `covenant template OUT.xlsx --call`, filled in from `covenant template OUT.xlsx --call --example`.\nSlips of the call that the workbook lists are told, and change no exit code.\nExit code: 0 every relation ties out or cannot be tested; 1 one does not tie, or an error finding; 2 a file that cannot be read or holds no call.',
     )
     .action(run);
 
-async function run(args: readonly string[], { json }: Options): Promise<void> {
+async function run(args: readonly string[], options: Options): Promise<void> {
+  const { json } = options;
   const files = await workbooksOf(args);
   const progress = progressOn<CallReport>(process.stderr, files.length, outcomeOf, [
     'does not tie',
     'error',
     'unreadable',
   ]);
+  const pool = poolOf(1, limitsOf(options));
+  const reportOn = (file: string): Promise<CallReport> =>
+    pool.run('tie-out', file).catch((error: unknown) => withoutCall(file, inOneSentence(error)));
   let isFirst = true;
-  for (const file of files) {
-    const report = await reportOn(file);
-    process.exitCode = Math.max(Number(process.exitCode ?? 0), EXIT_CODES[outcomeOf(report)]);
-    progress.clear();
-    if (json) process.stdout.write(`${isFirst ? '[\n' : ',\n'}${jsonOf(report, 2).replace(/^/gm, '  ')}`);
-    else process.stdout.write(`${isFirst ? '' : '\n'}${plainCallReport(report, process.stdout.isTTY)}`);
-    isFirst = false;
-    progress.done(report);
+  try {
+    for (const file of files) {
+      const report = await reportOn(file);
+      process.exitCode = Math.max(Number(process.exitCode ?? 0), EXIT_CODES[outcomeOf(report)]);
+      progress.clear();
+      if (json) process.stdout.write(`${isFirst ? '[\n' : ',\n'}${jsonOf(report, 2).replace(/^/gm, '  ')}`);
+      else process.stdout.write(`${isFirst ? '' : '\n'}${plainCallReport(report, process.stdout.isTTY)}`);
+      isFirst = false;
+      progress.done(report);
+    }
+  } finally {
+    await pool.close();
   }
   progress.clear();
   if (json) process.stdout.write('\n]\n');
 }
-
-/** A report, whatever is wrong with the file: what goes wrong inside one is a problem of that file. */
-async function reportOn(file: string): Promise<CallReport> {
-  try {
-    const read = await readWorkbook(file);
-    if (!read.ok) return withoutCall(file, read.problem);
-    const checked = checkCall(await formulaEngine().calculate(read.workbook));
-    if (!checked) return withoutCall(file, noCall(read.workbook.sheets.length));
-    return isEmpty(checked)
-      ? withoutCall(file, 'The tables of a call are there, and nothing is filled in.')
-      : callReport(file, checked);
-  } catch (error) {
-    return withoutCall(file, inOneSentence(error));
-  }
-}
-
-const isEmpty = ({ call, findings }: CheckedCall): boolean =>
-  !call.figures.length && !call.relations.length && !call.slips.length && !findings.length;
-
-const noCall = (sheets: number): string =>
-  `No earnings call in this workbook. Looked on ${sheets === 1 ? 'its one sheet' : `all ${sheets} sheets`} for a row with the headings ${headingsOf('figures').join(', ')}.`;
 
 /** The worst of a file. */
 type Outcome = 'unreadable' | 'does not tie' | 'error' | 'clean';

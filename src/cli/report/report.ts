@@ -64,6 +64,14 @@ export interface FileReport {
   readonly problems: readonly string[];
 }
 
+/** The report of a file that gives none. */
+export const unusable = (file: string, problem: string): FileReport => ({
+  file,
+  schedules: [],
+  supporting: [],
+  problems: [problem],
+});
+
 export function reportOf(agreement: Agreement, checked: CheckedSchedule): ScheduleReport {
   const { schedule, standings, findings, readings: inForce } = checked;
   return {

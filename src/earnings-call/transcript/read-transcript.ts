@@ -103,8 +103,12 @@ export function readingsIn({ text }: Pick<Passage, 'text'>, context: Context): r
   read(ranks);
   take(noFigures(left));
   for (const reader of READERS) read(reader);
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter(({ value }) => isHeld(value)).sort((a, b) => a.start - b.start);
 }
+
+/** A cell holds so many digits; a longer number is the number of something, and no figure. */
+const MOST_DIGITS = 15;
+const isHeld = (value: string): boolean => value.replace(/\D/g, '').length <= MOST_DIGITS;
 
 /** Where readings of one reader overlap, the longer one counts. */
 function apart(readings: readonly Reading[]): readonly Reading[] {

@@ -2,21 +2,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { inOneSentence } from '../../../src/cli/batch/in-one-sentence';
 import { inOrder } from '../../../src/cli/batch/in-order';
-import { type Pool, poolOf } from '../../../src/cli/batch/pool';
 import { ExpectedFailure } from '../../../src/cli/failure';
+import { type Pool, poolOf } from '../../../src/cli/limited/pool';
+import { inOneSentence } from '../../../src/cli/tasks/in-one-sentence';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'covenant-threads-'));
 const worker = path.join(folder, 'worker.cjs');
 writeFileSync(
   worker,
-  `module.exports = (file) => {
+  `module.exports = ({ input: file }) => {
     if (file === 'hangs') for (;;);
     if (file === 'eats') for (const eaten = []; ; ) eaten.push(new Array(1e6).fill(eaten.length));
     if (file === 'dies') process.exit(7);
     if (file === 'breaks') throw new TypeError('Cannot read\\nproperties');
-    return { file, schedules: [], supporting: [], problems: [] };
+    if (file === 'fails') return { failure: 'There is no such file.' };
+    return { value: { file, schedules: [], supporting: [], problems: [] } };
   };`,
 );
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,23 +60,27 @@ describe('limits', () => {
   });
   afterAll(() => pool.close());
 
-  test('what hangs, what eats memory, what dies and what breaks is told as a problem of its own file', async () => {
-    const reports = await Promise.all(['hangs', 'good', 'eats', 'dies', 'breaks', 'good too'].map(pool.check));
-    expect(
-      reports.map(({ file, problems }) => [file, problems.map((problem) => problem.replace(/[,:].*/, ''))]),
-    ).toEqual([
-      ['hangs', ['The check was stopped after 3 seconds']],
-      ['good', []],
-      ['eats', ['The check was stopped at 64 MB of memory']],
-      ['dies', ['The check broke off in this file']],
-      ['breaks', ['The check broke off in this file']],
-      ['good too', []],
+  const check = (file: string): Promise<readonly string[]> =>
+    pool.run('check', file).then(
+      ({ problems }) => problems,
+      (error: unknown) => [inOneSentence(error)],
+    );
+
+  test('what hangs, what eats memory, what dies, what breaks and what fails is told of its own file', async () => {
+    const files = ['hangs', 'good', 'eats', 'dies', 'breaks', 'fails', 'good too'];
+    expect(await Promise.all(files.map(check))).toEqual([
+      ['Stopped after 3 seconds, the most that it may take; --timeout gives it more.'],
+      [],
+      ['Stopped at 64 MB of memory, the most that it may take; --memory gives it more.'],
+      [expect.stringMatching(/^The check broke off in this file: /)],
+      [expect.stringMatching(/^The check broke off in this file: .*Cannot read properties\)\.$/)],
+      ['There is no such file.'],
+      [],
     ]);
   });
 
   test('the pool goes on after a thread was ended', async () => {
-    const reports = await Promise.all(['after', 'at the same time', 'and again'].map(pool.check));
-    expect(reports.map(({ problems }) => problems)).toEqual([[], [], []]);
+    expect(await Promise.all(['after', 'at the same time', 'and again'].map(check))).toEqual([[], [], []]);
   });
 });
 

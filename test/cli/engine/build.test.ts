@@ -34,9 +34,9 @@ test('the command line and the formula engine are files of their own', () => {
   expect(readdirSync(dist).sort()).toEqual([
     'certificate-pdf.cjs',
     'certificate-word.cjs',
-    'check-worker.cjs',
     'covenant.cjs',
     'formula-engine.cjs',
+    'worker.cjs',
   ]);
   const commandLine = readFileSync(join(dist, 'covenant.cjs'), 'utf8');
   expect(commandLine.startsWith('#!/usr/bin/env node\n')).toBe(true);

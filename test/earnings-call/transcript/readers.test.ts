@@ -58,6 +58,8 @@ test.each<[string, readonly string[]]>([
   ['in the last 12 months, in the six months to June', []],
   ['turns of 7.6, leverage of 3.5x, five times as many', ['7.6 times', '3.5 times', '5 times']],
   ['nearly doubled, then tripled', ['nearly 2 times', '3 times']],
+  // A cell of a spreadsheet holds 15 digits.
+  ['account 1234567890123456 of 123456789012345 units', ['123456789012345 count']],
   [
     'over two-thirds of them, one third of the total, half of our customers, one in five, four of our five plants',
     ['over 2/3 fraction', '1/3 fraction', '1/2 fraction', '1/5 fraction', '4/5 fraction'],

@@ -1,9 +1,9 @@
 /** The check of one workbook on disk. */
 import { type CheckedWorkbook, checkWorkbook } from '../../schedule-a/check';
-import { readWorkbook } from '../files';
+import { readWorkbook } from '../read-workbook';
 import { AGREEMENT, customFunctions, formulaEngine } from '../product';
 import { noneFound } from '../report/none-found';
-import { type FileReport, reportOf } from '../report/report';
+import { type FileReport, reportOf, unusable } from '../report/report';
 import { inOneSentence } from './in-one-sentence';
 
 /** A report, whatever is wrong with the file: what goes wrong inside one is a problem of that file. */
@@ -14,14 +14,6 @@ export async function checkFile(file: string): Promise<FileReport> {
     return unusable(file, inOneSentence(error));
   }
 }
-
-/** The report of a file that gives none. */
-export const unusable = (file: string, problem: string): FileReport => ({
-  file,
-  schedules: [],
-  supporting: [],
-  problems: [problem],
-});
 
 async function check(file: string): Promise<FileReport> {
   const read = await readWorkbook(file);
