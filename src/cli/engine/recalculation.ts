@@ -2,6 +2,7 @@
 import { address, type Box, type Cell, isCellError, type WorkbookContent } from '../../workbook/sheet';
 import { type Failure, type Grid, isFailure, isGrid, type Scalar } from './calculator';
 import type { OpenWorkbook } from './open-workbook';
+import { PendingCells, type Waiting } from './pending-cells';
 import { contains, makesReferences, type Mentions, mentionsOf } from './references';
 
 /** Spilled values can feed formulas that were calculated before them: so again, until nothing changes. */
@@ -14,13 +15,10 @@ export const isUncalculated = ({ formula, value }: Cell): boolean =>
 export const hasUncalculated = ({ sheets }: WorkbookContent): boolean =>
   sheets.some(({ cells }) => cells.some(isUncalculated));
 
-interface PendingCell {
+interface PendingCell extends Waiting {
   readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
   readonly formula: string;
   readonly mentions: Mentions;
-  state: 'new' | 'open' | 'done';
   circular: boolean;
   value: Scalar;
   spill: Box | null;
@@ -35,25 +33,24 @@ export interface CalculatedCell {
 }
 
 export class Recalculation {
-  private readonly pending: readonly ReadonlyMap<string, PendingCell>[];
+  private readonly pending: readonly PendingCells<PendingCell>[];
   private readonly occupied: readonly ReadonlySet<string>[];
   private readonly spilled: Map<string, CalculatedCell>[];
 
   constructor(private readonly book: OpenWorkbook) {
     this.pending = book.sheets.map(
-      ({ cells }, sheet) =>
-        new Map(cells.filter(isUncalculated).map((cell) => [address(cell.row, cell.column), pendingCell(sheet, cell)])),
+      ({ cells }, sheet) => new PendingCells(cells.filter(isUncalculated).map((cell) => pendingCell(sheet, cell))),
     );
     this.occupied = book.sheets.map(({ cells }) => new Set(cells.map(({ row, column }) => address(row, column))));
     this.spilled = book.sheets.map(() => new Map());
   }
 
   run(): void {
-    const cells = this.pending.flatMap((sheet) => [...sheet.values()]);
+    const cells = this.pending.flatMap(({ all }) => all);
     const unpredictable = cells.some(({ mentions }) => makesReferences(mentions));
     for (let pass = 0; pass < MOST_PASSES; pass++) {
       const before = this.values(cells);
-      for (const cell of cells) cell.state = 'new';
+      for (const sheet of this.pending) sheet.restart();
       for (const cell of cells) this.settle(cell);
       const spills = this.spilled.some(({ size }) => size > 0);
       if ((!spills && !unpredictable) || this.values(cells) === before) return;
@@ -62,7 +59,7 @@ export class Recalculation {
 
   /** What was calculated on a sheet, spilled cells included. */
   results(sheet: number): CalculatedCell[] {
-    return [...(this.pending[sheet]?.values() ?? []), ...(this.spilled[sheet]?.values() ?? [])];
+    return [...(this.pending[sheet]?.all ?? []), ...(this.spilled[sheet]?.values() ?? [])];
   }
 
   private values(cells: readonly PendingCell[]): string {
@@ -86,22 +83,8 @@ export class Recalculation {
     }
   }
 
-  private *pendingReadBy({ mentions, sheet }: PendingCell): Iterable<PendingCell> {
-    for (const { sheet: at, box } of this.book.reads(mentions, sheet)) {
-      const pending = this.pending[at];
-      if (!pending) continue;
-      const area = (box.bottom - box.top + 1) * (box.right - box.left + 1);
-      if (area > pending.size) {
-        for (const cell of pending.values()) if (contains(box, cell.row, cell.column)) yield cell;
-        continue;
-      }
-      for (let row = box.top; row <= box.bottom; row++) {
-        for (let column = box.left; column <= box.right; column++) {
-          const cell = pending.get(address(row, column));
-          if (cell) yield cell;
-        }
-      }
-    }
+  private pendingReadBy({ mentions, sheet }: PendingCell): readonly PendingCell[] {
+    return this.book.reads(mentions, sheet).flatMap(({ sheet: at, box }) => this.pending[at]?.notDoneIn(box) ?? []);
   }
 
   private calculate(cell: PendingCell): void {

@@ -29,6 +29,7 @@ import {
   IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
+  type IFunctionNames,
   IFunctionService,
   Interpreter,
   Lexer,
@@ -50,6 +51,7 @@ import {
   isFailure,
   isGrid,
 } from './calculator';
+import { RunningTotals } from './running-totals';
 
 const UNIT = 'workbook';
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
@@ -68,7 +70,11 @@ export function startCalculator(functions: readonly HostFunction[]): Calculator 
   constants.create = (token) => create(withPlainNumbers(token));
   compareCellByCell(CELL_INVERTED_INDEX_CACHE);
   let workbook = createWorkbook(univer, []);
-  injector.get(IFunctionService).registerExecutors(...functions.map((one) => new HostedFunction(one)));
+  const executors = injector.get(IFunctionService);
+  executors.registerExecutors(...functions.map((one) => new HostedFunction(one)));
+  const totals = new RunningTotals<BaseValueObject>();
+  const sum = executors.getExecutor(SUM);
+  if (sum) executors.registerExecutors(new RememberingSum(sum, totals));
 
   const forget = (): void => {
     FORMULA_REF_TO_ARRAY_CACHE.clear();
@@ -91,10 +97,12 @@ export function startCalculator(functions: readonly HostFunction[]): Calculator 
           ),
         );
       injector.get(IFormulaCurrentConfigService).loadDataLite();
+      totals.clear();
       forget();
     },
     set(sheet, row, column, value) {
       workbook.getSheetBySheetId(sheetId(sheet))?.getCellMatrix().setValue(row, column, cellData(value));
+      totals.changed(sheetId(sheet), row, column);
       forget();
     },
     interpret(formula, sheet, row, column) {
@@ -160,6 +168,57 @@ class HostedFunction extends BaseFunction {
       column: -1,
     });
   }
+}
+
+const SUM = 'SUM' as IFunctionNames;
+
+/** The engine's own SUM, to which the total of a range is given where it is known already. It adds cell by cell, as the engine does. */
+class RememberingSum extends BaseFunction {
+  override needsReferenceObject = true;
+
+  constructor(
+    private readonly sum: BaseFunction,
+    private readonly totals: RunningTotals<BaseValueObject>,
+  ) {
+    super(SUM);
+    this.minParams = sum.minParams;
+    this.maxParams = sum.maxParams;
+  }
+
+  override calculate(...given: FunctionVariantType[]): BaseValueObject {
+    const values = given.map((one) =>
+      one.isReferenceObject() ? this.ofReference(one as BaseReferenceObject) : (one as BaseValueObject),
+    );
+    return this.sum.calculate(...values) as BaseValueObject;
+  }
+
+  private ofReference(reference: BaseReferenceObject): BaseValueObject {
+    const { startRow, endRow, startColumn, endColumn } = reference.getRangeData();
+    const { x, y } = reference.getRefOffset();
+    if (!reference.isRange() || x || y || !(startRow >= 0 && endRow >= startRow)) return reference.toArrayValueObject();
+    const range = { sheet: reference.getSheetId(), top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+    let failed: BaseValueObject | undefined;
+    const total = this.totals.of(range, (fromRow, above) => {
+      const added = addedUp(reference, fromRow, above ?? NumberValueObject.create(0));
+      if (added.isError()) failed = added;
+      return failed ? null : added;
+    });
+    return failed ?? total ?? reference.toArrayValueObject();
+  }
+}
+
+/** From left to right and from top to bottom, what is no number left out, up to the first error: as the engine adds up an array. */
+function addedUp(reference: BaseReferenceObject, fromRow: number, above: BaseValueObject): BaseValueObject {
+  const whole = reference.getRangeData();
+  let total = above;
+  reference.setRangeData({ ...whole, startRow: fromRow });
+  reference.iterator((value) => {
+    if (!value || value.isString() || value.isBoolean() || value.isNull()) return true;
+    total = value.isError() ? value : total.plus(value);
+    return !value.isError();
+  });
+  reference.setRangeData(whole);
+  return total;
 }
 
 function argument(given: FunctionVariantType): Argument {

@@ -1,0 +1,73 @@
+/** Columns of running totals, calculated together: to the last bit what each formula gives in a workbook opened for it alone. */
+import fc from 'fast-check';
+import { type Literal, sheetOf, workbookOf } from '../../../src/workbook/memory';
+import { type CellValue, type WorkbookContent } from '../../../src/workbook/sheet';
+import { sampleEngine } from './sample';
+
+const engine = sampleEngine();
+const ROWS = 60;
+
+const valueAt = ({ sheets }: WorkbookContent, row: number, column: number): CellValue | undefined =>
+  sheets[0]?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+
+/** Amounts with fractions that no double holds, so that the order of additions shows; and what a sum leaves out, or stops at. */
+const literal: fc.Arbitrary<Literal> = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 100) },
+  { weight: 2, arbitrary: fc.double({ noNaN: true, min: -1e16, max: 1e16 }) },
+  { weight: 2, arbitrary: fc.constantFrom<Literal>('12', 'n/a', true, false, null) },
+);
+/** How far down each of the rows adds up: mostly to itself, in whatever order. */
+const reach = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.nat({ max: ROWS - 1 })), {
+  minLength: ROWS,
+  maxLength: ROWS,
+});
+const column = fc.array(literal, { minLength: ROWS, maxLength: ROWS });
+const broken = fc.option(fc.nat({ max: ROWS - 1 }), { freq: 3 });
+
+test('running totals over amounts, texts, blanks and errors, in any order, of one column and of two', async () => {
+  await fc.assert(
+    fc.asyncProperty(column, column, reach, broken, fc.nat({ max: 9 }), async (a, b, reaches, error, top) => {
+      const amounts = a.map((value, row): Literal[] => [row === error ? { error: '#N/A' } : value, b[row] ?? null]);
+      const formulas = reaches.map((to, row) => {
+        const last = (to ?? row) + 1;
+        return [`=SUM(A$1:A${last})`, `=SUM($A$${top + 1}:$B$${Math.max(last, top + 1)}, 2, B$1:B${last})/4`];
+      });
+      const alone = workbookOf(sheetOf('S', amounts));
+      const together = await engine.calculate(
+        workbookOf(
+          sheetOf(
+            'S',
+            amounts.map((values, row) => [...values, ...(formulas[row] ?? [])]),
+          ),
+        ),
+      );
+      for (const [row, [one = '', other = '']] of formulas.entries()) {
+        if (row % 4 !== 3) continue;
+        for (const [index, formula] of [one, other].entries()) {
+          const [expected] = await engine.evaluate([formula], alone);
+          const found = valueAt(together, row, 2 + index);
+          expect([formula, typeof found === 'object' && found ? found.error : found]).toEqual([
+            formula,
+            expected && ('error' in expected ? expected.error : expected.value),
+          ]);
+        }
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test('totals of totals: each adds up those above it, and is what doubling gives', async () => {
+  const rows: Literal[][] = Array.from({ length: 50 }, (_, row) => [row ? `=SUM(A$1:A${row})` : 0.25]);
+  const calculated = await engine.calculate(workbookOf(sheetOf('S', rows)));
+  const found = rows.map((_, row) => valueAt(calculated, row, 0));
+  expect(found).toEqual(rows.map((_, row) => (row < 2 ? 0.25 : 0.25 * 2 ** (row - 1))));
+});
+
+test('a total is not gone on from where a cell in it comes to hold a spilled value later', async () => {
+  const rows: Literal[][] = Array.from({ length: 40 }, (_, row) => [`=SUM(C$1:C${row + 1})`]);
+  // Beside what is added up, so that it is calculated after the total of its own row.
+  rows[30] = ['=SUM(C$1:C31)', '={1,2}'];
+  const calculated = await engine.calculate(workbookOf(sheetOf('S', rows)));
+  expect(rows.map((_, row) => valueAt(calculated, row, 0))).toEqual(rows.map((_, row) => (row < 30 ? 0 : 2)));
+});
