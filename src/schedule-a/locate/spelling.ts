@@ -40,9 +40,11 @@ function differing(a: number, b: number): number {
 const isMeant = (known: string, misspelled: string, most: number): boolean =>
   !isNegationOf(known, misspelled) && !isNegationOf(misspelled, known) && distance(known, misspelled) <= most;
 
+/** What makes a word its opposite with two letters; with more it would be no misprint. */
+const NEGATIONS: ReadonlySet<string> = new Set(['un', 'in', 'ir', 'de']);
+
 /** "encumbered" is no misprint of "unencumbered". */
-const isNegationOf = (a: string, b: string): boolean =>
-  a.endsWith(b) && /^(?:un|non-?|in|ir|dis|de)$/.test(a.slice(0, a.length - b.length));
+const isNegationOf = (a: string, b: string): boolean => a.endsWith(b) && NEGATIONS.has(a.slice(0, a.length - b.length));
 
 /** How many letters must be put in, left out or replaced to make one word of the other. */
 function distance(a: string, b: string): number {
