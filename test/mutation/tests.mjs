@@ -19,16 +19,26 @@ function giveGlobals() {
   Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect: jestExpect });
 }
 
-function readTypeScript() {
-  for (const extension of ['.ts', '.tsx'])
-    Module._extensions[extension] = (module, filename) =>
-      module._compile(
-        transformSync(readFileSync(filename, 'utf8'), { ...compilerOptions, filename, swcrc: false }).code,
-        filename,
-      );
+/** What the compiler made of a file. */
+const compiled = new Map();
+
+function javaScriptOf(filename) {
+  const known = compiled.get(filename);
+  if (known) return known;
+  const { code } = transformSync(readFileSync(filename, 'utf8'), { ...compilerOptions, filename, swcrc: false });
+  compiled.set(filename, code);
+  return code;
 }
 
-/** Loads the files. What a test does on the way to being written down, such as drawing a sheet, is done once. */
+function readTypeScript() {
+  for (const extension of ['.ts', '.tsx'])
+    Module._extensions[extension] = (module, filename) => module._compile(javaScriptOf(filename), filename);
+}
+
+/**
+ * Loads the files. What a test does on the way to being written down, such as drawing a sheet, is done once, before any mutant: a test that keeps
+ * what the code gave for the next test notices no mutant.
+ */
 export function load(files) {
   giveGlobals();
   readTypeScript();
