@@ -34,7 +34,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  buttons: { display: 'flex', columnGap: '8px', '& > button': { flexGrow: 1, flexBasis: 0, whiteSpace: 'nowrap' } },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    '& > button': { flexGrow: 1, flexBasis: 0, minWidth: 'max-content', whiteSpace: 'nowrap' },
+  },
   primary: {
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',

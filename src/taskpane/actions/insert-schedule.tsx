@@ -1,4 +1,4 @@
-import { Dropdown, Field, Option, Radio, RadioGroup } from '@fluentui/react-components';
+import { Dropdown, Field, Option, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { toIso } from '../../core/calendar-date';
 import type { CheckedSchedule, CheckedWorkbook } from '../../schedule-a/check';
@@ -13,12 +13,15 @@ import { freeSheetName, sheetNameProblem } from './sheet-name';
 import { nextQuarterEnd, quarterEnds } from './statement-dates';
 import * as words from '../words';
 
+const useStyles = makeStyles({ units: { flexWrap: 'wrap' } });
+
 const LATER = '';
 const UNITS = Object.keys(DOLLARS_IN) as readonly UnitName[];
 
 /** An empty Schedule A as a new sheet. */
 export function InsertSchedule({ writer, ...props }: ActionViewProps & { readonly writer: SpreadsheetWriter }) {
   const { agreement, checked, onDone, onBack } = props;
+  const styles = useStyles();
   const [unit, setUnit] = useState(() => usualUnit(checked, props.schedule));
   const form = useMemo(() => scheduleTemplate(agreement, { unit }), [agreement, unit]);
   const ends = useMemo(() => quarterEnds(agreement), [agreement]);
@@ -54,7 +57,12 @@ export function InsertSchedule({ writer, ...props }: ActionViewProps & { readonl
         </Dropdown>
       </Field>
       <Field label={words.insert.unit}>
-        <RadioGroup layout="horizontal" value={unit} onChange={(_event, { value }) => setUnit(value as UnitName)}>
+        <RadioGroup
+          className={styles.units}
+          layout="horizontal"
+          value={unit}
+          onChange={(_event, { value }) => setUnit(value as UnitName)}
+        >
           {UNITS.map((one) => (
             <Radio key={one} value={one} label={words.insert.units[one]} />
           ))}

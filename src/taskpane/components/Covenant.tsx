@@ -18,15 +18,16 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px' },
   line: { padding: '4px 2px', fontSize: '12px', lineHeight: '16px' },
   verdict: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', marginLeft: 'auto', fontWeight: 600 },
+  /** Where both do not fit beside each other, the limit stands under the ratio. */
   big: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     columnGap: '12px',
     /** Where covenants stand in pairs their pictures stand level, though one of them says in two lines since when. */
     [FROM_560]: { minHeight: '54px' },
   },
-  bigWord: { flexWrap: 'wrap' },
-  ratio: { fontSize: '32px', lineHeight: '38px', fontWeight: 600, letterSpacing: '-.01em', whiteSpace: 'nowrap' },
+  ratio: { fontSize: '32px', lineHeight: '38px', fontWeight: 600, letterSpacing: '-.01em' },
   word: { fontSize: '24px', lineHeight: '36px' },
   toOne: {
     marginLeft: '4px',
@@ -36,7 +37,8 @@ const useStyles = makeStyles({
     letterSpacing: 'normal',
     color: tokens.colorNeutralForeground2,
   },
-  limit: { marginLeft: 'auto', paddingBottom: '4px', textAlign: 'right', lineHeight: '18px' },
+  /** As narrow as the limit itself, whose date may take two lines. */
+  limit: { flexGrow: 1, width: 'min-content', paddingBottom: '4px', textAlign: 'right', lineHeight: '18px' },
   since: { display: 'block', textWrap: 'balance' },
   why: { margin: '6px 0 0', color: tokens.colorNeutralForeground2 },
   contradiction: { marginRight: '4px', verticalAlign: '-3px' },
@@ -58,14 +60,14 @@ export function Covenant({ covenant, sheet, mayInsert }: Props): ReactElement {
   return (
     <section aria-labelledby={heading}>
       <Head covenant={covenant} heading={heading} />
-      <div className={mergeClasses(styles.big, figure.kind === 'word' && styles.bigWord)}>
+      <div className={styles.big}>
         <div className={mergeClasses(styles.ratio, figure.kind === 'word' && styles.word)}>
           {figure.text}
           {figure.kind === 'ratio' && <span className={styles.toOne}>{words.covenant.toOne}</span>}
         </div>
         {limit && (
           <div className={styles.limit}>
-            {limit}
+            <span className={text.whole}>{limit}</span>
             <span className={mergeClasses(styles.since, text.caption, text.quiet)}>{since}</span>
           </div>
         )}

@@ -21,14 +21,14 @@ const useStyles = makeStyles({
     padding: '5px 0 5px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     textAlign: 'right',
-    whiteSpace: 'nowrap',
+    verticalAlign: 'top',
     fontWeight: 400,
   },
-  date: { paddingLeft: 0, textAlign: 'left' },
+  date: { paddingLeft: 0, textAlign: 'left', whiteSpace: 'nowrap' },
   link: { fontSize: '12px', lineHeight: '16px', fontWeight: 'inherit' },
   current: { fontWeight: 600 },
   result: { display: 'inline-flex', columnGap: '4px', alignItems: 'center', verticalAlign: 'top' },
-  relation: { color: tokens.colorNeutralForeground2, fontWeight: 400 },
+  relation: { color: tokens.colorNeutralForeground2, fontWeight: 400, whiteSpace: 'nowrap' },
 });
 
 /** The charts' figures, newest first; each period goes to its sheet. */
@@ -86,8 +86,13 @@ function Result({ result: { text: shown, relation, verdict, isBreach } }: { resu
     <span className={styles.result}>
       {(isBreach || verdict === 'undetermined') && <VerdictIcon verdict={verdict} size={16} />}
       <span>
-        {shown}
-        {relation && <span className={styles.relation}> {relation}</span>}
+        <span className={text.whole}>{shown}</span>
+        {relation && (
+          <>
+            {' '}
+            <span className={styles.relation}>{relation}</span>
+          </>
+        )}
         {verdict === 'not meaningful' && <span className={text.unseen}>{words.time.breaches}</span>}
       </span>
     </span>

@@ -7,7 +7,13 @@ import * as words from '../words';
 import { ALLOWED, BAD, EDGE, GOOD, HATCHED, INK, PAGE, STILL, useTextStyles } from './theme';
 
 const useRulerStyles = makeStyles({
-  root: { position: 'relative', marginTop: '6px', paddingTop: '22px', paddingBottom: '15px' },
+  root: {
+    position: 'relative',
+    containerType: 'inline-size',
+    marginTop: '6px',
+    paddingTop: '22px',
+    paddingBottom: '15px',
+  },
   svg: { display: 'block', width: '100%', height: '24px', overflow: 'visible', forcedColorAdjust: 'none' },
   room: { position: 'absolute', top: 0, fontSize: '12px', lineHeight: '16px', fontWeight: 600, whiteSpace: 'nowrap' },
   axis: { position: 'absolute', bottom: 0, fontSize: '12px', lineHeight: '16px', whiteSpace: 'nowrap' },
@@ -24,9 +30,13 @@ const useRulerStyles = makeStyles({
 
 const percent = (value: number): string => `${value}%`;
 
-function labelPosition({ side, at }: Geometry['label']): CSSProperties {
-  if (side === 'middle') return { left: percent(at), transform: 'translateX(-50%)' };
-  return side === 'left' ? { left: percent(at) } : { right: percent(at) };
+/** Where the axis begins a nought stands: this far from the left nothing else does. */
+const BESIDE_NOUGHT = '14px';
+
+/** Over its place, but never beyond an end of the ruler, however wide a machine's letters are. */
+function labelPosition({ side, at }: Geometry['label'], from = '0px'): CSSProperties {
+  const shift = side === 'middle' ? -50 : -100;
+  return { left: percent(at), transform: `translateX(clamp(${from} - ${at}cqw, ${shift}%, ${100 - at}cqw - 100%))` };
 }
 
 /** Hatched is not allowed, black is the ratio, the measured line between them is the room. */
@@ -54,7 +64,7 @@ export function Ruler({ picture, verdict }: { picture: Picture; verdict: Verdict
       </span>
       <span
         className={mergeClasses(styles.axis, text.secondary)}
-        style={{ left: percent(ruler.limitAt), transform: 'translateX(-50%)' }}
+        style={labelPosition({ side: 'middle', at: ruler.limitAt }, BESIDE_NOUGHT)}
       >
         {limit}
       </span>

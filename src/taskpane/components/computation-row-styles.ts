@@ -1,7 +1,7 @@
 import { type GriffelStyle, makeStyles } from '@fluentui/react-components';
 import { FORCED_COLORS, FROM_480, STILL, tokens } from './theme';
 
-const HIDDEN_UNTIL_480: GriffelStyle = { display: 'none', [FROM_480]: { display: 'block' } };
+const hiddenUntil480 = (display: 'block' | 'flex'): GriffelStyle => ({ display: 'none', [FROM_480]: { display } });
 
 export const useRowStyles = makeStyles({
   item: {
@@ -29,14 +29,14 @@ export const useRowStyles = makeStyles({
       [FORCED_COLORS]: { outline: '1px solid Highlight' },
     },
     ':hover [data-actions]': { display: 'flex' },
-    [FROM_480]: { gridTemplateColumns: '16px 12px minmax(0, 1fr) 100px 100px 36px', columnGap: '8px' },
+    [FROM_480]: { gridTemplateColumns: '16px 12px minmax(0, 1fr) 106px 100px 36px', columnGap: '8px' },
   },
   ratioRow: {
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     fontSize: '14px',
     lineHeight: '20px',
     fontWeight: 600,
-    [FROM_480]: { gridTemplateColumns: '16px minmax(0, 1fr) 100px 100px 36px' },
+    [FROM_480]: { gridTemplateColumns: '16px minmax(0, 1fr) 106px 100px 36px' },
   },
   second: { paddingLeft: '8px' },
   third: { paddingLeft: '20px' },
@@ -53,9 +53,10 @@ export const useRowStyles = makeStyles({
   amount: { textAlign: 'right', whiteSpace: 'nowrap' },
   total: { borderTop: `1px solid ${tokens.colorNeutralForeground1}` },
   ratio: { borderBottom: `3px double ${tokens.colorNeutralForeground1}` },
-  onSheet: { ...HIDDEN_UNTIL_480, textAlign: 'right', whiteSpace: 'nowrap' },
-  warning: { marginRight: '4px', verticalAlign: '-3px' },
-  cell: { ...HIDDEN_UNTIL_480, textAlign: 'right', whiteSpace: 'nowrap', fontSize: '12px', fontWeight: 400 },
+  /** What does not fit goes beyond the left edge, so that digits stand under digits. */
+  onSheet: { ...hiddenUntil480('flex'), justifyContent: 'flex-end', alignItems: 'baseline', whiteSpace: 'nowrap' },
+  warning: { flexShrink: 0, alignSelf: 'center', marginRight: '4px' },
+  cell: { ...hiddenUntil480('block'), textAlign: 'right', whiteSpace: 'nowrap', fontSize: '12px', fontWeight: 400 },
   mismatch: {
     display: 'flex',
     columnGap: '4px',

@@ -18,8 +18,8 @@ export interface Ruler {
   readonly isBroken: boolean;
   /** Whether the room is long enough to be measured by a line. */
   readonly isMeasured: boolean;
-  /** Where the label of the room stands: over the room's middle, or at one of its ends where it would not fit. */
-  readonly label: { readonly side: 'left' | 'right' | 'middle'; readonly at: number };
+  /** What the label of the room stands over: the room's middle, or, where there is none, its own end at the limit. */
+  readonly label: { readonly side: 'end' | 'middle'; readonly at: number };
 }
 
 export function rulerOf(kind: 'maximum' | 'minimum', ratio: number, limit: number): Ruler {
@@ -36,17 +36,6 @@ export function rulerOf(kind: 'maximum' | 'minimum', ratio: number, limit: numbe
     limitAt,
     isBroken,
     isMeasured: high - low >= SHORTEST_LINE,
-    label: labelOver(low, high),
+    label: { side: low === high ? 'end' : 'middle', at: (low + high) / 2 },
   };
-}
-
-const LEFT_THIRD = 34;
-const RIGHT_THIRD = 66;
-
-function labelOver(low: number, high: number): Ruler['label'] {
-  const middle = (low + high) / 2;
-  if (low === high) return { side: 'right', at: 100 - high };
-  if (middle > RIGHT_THIRD) return { side: 'right', at: 0 };
-  if (middle < LEFT_THIRD) return { side: 'left', at: low };
-  return { side: 'middle', at: middle };
 }

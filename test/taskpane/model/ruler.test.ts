@@ -29,10 +29,12 @@ describe('the ruler', () => {
     expect(rulerOf('maximum', 2.4, 2.5).isMeasured).toBe(true);
   });
 
-  test('the label keeps inside the pane', () => {
-    expect(rulerOf('maximum', 1.5, 2.5).label.side).toBe('middle');
-    expect(rulerOf('maximum', 2.4, 2.5).label).toEqual({ side: 'right', at: 0 });
-    expect(rulerOf('minimum', 1.3, 1.25).label.side).toBe('left');
-    expect(rulerOf('maximum', 2.5, 2.5).label).toEqual({ side: 'right', at: 20 });
+  test('the label stands over the middle of the room, and ends at the limit where there is none', () => {
+    // 48 and 80 per cent of the width.
+    expect(rulerOf('maximum', 1.5, 2.5).label).toEqual({ side: 'middle', at: 64 });
+    // 28 and 56 per cent.
+    const { side, at } = rulerOf('minimum', 2.5, 1.25).label;
+    expect([side, at.toFixed(10)]).toEqual(['middle', '42.0000000000']);
+    expect(rulerOf('maximum', 2.5, 2.5).label).toEqual({ side: 'end', at: 80 });
   });
 });
