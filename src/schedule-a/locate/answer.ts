@@ -62,8 +62,8 @@ function withoutTicks(row: readonly Placed[]): readonly Placed[] {
 /** Without boxes: TRUE or FALSE, one word, or else a phrase. */
 function wordAlone(cells: readonly Cell[]): Answer {
   for (const saidBy of [plainWord, phrase]) {
-    const said = new Set(cells.map(saidBy).filter((word) => word !== null));
-    if (said.size) return said.size > 1 ? 'none' : ([...said][0] ?? 'none');
+    const [said, other] = new Set(cells.map(saidBy).filter((word) => word !== null));
+    if (said) return other ? 'none' : said;
   }
   return 'none';
 }

@@ -10,7 +10,6 @@ import { type Subject, at, cellAt, followsAFlaw, named } from './rule';
 
 /** Two ratios that agree this far are the same: a formula in binary arithmetic is off in the 16th digit. */
 const SAME = decimal('1e-12');
-const MOST_PLACES_OF_A_ROUNDING = 6;
 
 /** A ratio line with what the sheet says and what it should say. */
 export interface RatioAt {
@@ -68,7 +67,6 @@ export const isOrRounds = (stated: Ratio, candidate: Ratio): boolean =>
 
 function isRoundingOf(stated: Ratio, candidate: Ratio): boolean {
   const places = stated.amount.decimalPlaces();
-  if (places > MOST_PLACES_OF_A_ROUNDING) return false;
   // 2.00 typed is 2 in its cell: at most a rounding to one place.
   const half = decimal(5).times(decimal(10).pow(-(Math.max(places, 1) + 1)));
   return stated.amount.minus(candidate.amount).abs().lessThanOrEqualTo(half);

@@ -54,6 +54,24 @@ describe('yes', () => {
     ['the word twice', [['Yes', 'Yes']]],
     ['an emoji', [['✅ Yes', 'No']]],
     ['boxes in the cells of their words, and a reviewer’s tick further right', [['Yes ☑', 'No ☐', null, null, '✓']]],
+    ['boxes in the cells of their words, and a tick two columns off', [['Yes ☑', 'No ☐', null, '✓']]],
+    ['a mark in the middle between the words', [['Yes', null, 'X', null, 'No']]],
+    [
+      'a mark under its word, below a row of boxes',
+      [
+        ['Yes', 'No'],
+        ['☐', '☐'],
+        ['X', null],
+      ],
+    ],
+    ['one word and its box', [['☒ Yes']]],
+    ['one word and a box right of it', [['Yes', '☒']]],
+    ['a phrase and a reviewer’s tick', [['In compliance', '✓']]],
+    ['a phrase that holds the value of a test', [['Yes, that is true']]],
+    ['the outcome of a test', [[true]]],
+    ['the outcome of a test as text', [[' True ']]],
+    ['a word and the outcome of a test as text', [['Yes', 'TRUE']]],
+    ['a phrase in one of two cells', [['Calculated above', 'In compliance']]],
   ])('%s', (_, rows) => {
     expect(said(...rows)).toBe('yes');
   });
@@ -86,6 +104,19 @@ describe('no', () => {
     ],
     ['a word and the outcome of a test beside it', [['No', false]]],
     ['the question and its answer', [['Yes / No?', 'No']]],
+    ['boxes in the cells of their words, and a tick two columns before them', [['✓', null, 'Yes ☐', 'No ☑']]],
+    ['one word and a box left of it', [['☒', 'No']]],
+    ['a mark right of its word, where the other’s box is empty', [['Yes ☐', 'No', 'X']]],
+    [
+      'a mark under its word, beside an empty box',
+      [
+        ['Yes', 'No'],
+        ['☐', '☒'],
+      ],
+    ],
+    ['the outcome of a test', [[false]]],
+    ['the outcome of a test as text', [['FALSE']]],
+    ['a phrase and the outcome of a test', [['Does not comply', false]]],
   ])('%s', (_, rows) => {
     expect(said(...rows)).toBe('no');
   });
@@ -104,6 +135,21 @@ describe('neither', () => {
     ['something else', [['See attached']]],
     ['n/a', [['n/a']]],
     ['a number', [[1]]],
+    ['both words in one cell and no box', [['Yes No']]],
+    ['an empty box right of its word', [['Yes', '☐']]],
+    ['a word that the outcome of a test contradicts', [['Yes', false]]],
+    ['a word that the outcome of a test contradicts', [['No', true]]],
+    ['phrases that contradict each other', [['In compliance', 'Breach']]],
+    ['a statement that begins like the outcome of a test', [['True to the best of my knowledge']]],
+    ['a statement that ends like the outcome of a test', [['Not false']]],
+    [
+      'a mark under neither word',
+      [
+        ['Yes', 'No'],
+        [null, null, 'X'],
+      ],
+    ],
+    ['a mark above the words', [['X'], ['Yes', 'No']]],
   ])('%s', (_, rows) => {
     expect(said(...rows)).toBe('none');
   });
@@ -114,6 +160,7 @@ it.each<[string, Rows]>([
   ['two cells', [['Yes', 'X', 'No', 'X']]],
   ['two rows', [['Yes x'], ['No x']]],
   ['linked check boxes', [['Yes', true, 'No', true]]],
+  ['a box in one word’s cell alone, and a mark behind the other', [['Yes ☑', 'No', null, null, '✓']]],
   ['a box in its word’s cell, and a mark right beside the other word', [['Yes ☑', 'No ☐', 'X']]],
 ])('both: %s', (_, rows) => {
   expect(said(...rows)).toBe('both');
