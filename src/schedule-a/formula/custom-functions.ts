@@ -1,5 +1,5 @@
 /** The add-in's own functions within formulas. */
-import { type CellValue } from '../../workbook/sheet';
+import { type CellValue, isCellError } from '../../workbook/sheet';
 import type { Argument, Host } from './functions-call';
 import { type Operand, VALUE_ERROR, error, isGrid } from './values';
 
@@ -22,7 +22,7 @@ export function callCustomFunction(custom: CustomFunction, args: readonly Argume
     const values = host.values(operand());
     return isGrid(values) ? values.map((row) => [...row]) : [[values]];
   });
-  const failed = passed.flatMap((grid) => grid?.flat() ?? []).find(isErrorValue);
+  const failed = passed.flat(2).find(isCellError);
   if (failed !== undefined) return failed;
   try {
     const result = custom(...passed);
@@ -32,8 +32,6 @@ export function callCustomFunction(custom: CustomFunction, args: readonly Argume
     return cellValue(thrown);
   }
 }
-
-const isErrorValue = (value: CellValue): boolean => typeof value === 'object' && value !== null;
 
 /** What a cell shows of a result; the runtime's errors carry their code. */
 function cellValue(result: unknown): CellValue {

@@ -12,9 +12,14 @@ import {
   numbersAmong,
 } from './functions-call';
 import { NotEvaluated } from './not-evaluated';
-import { DIVISION_BY_ZERO, type Operand, VALUE_ERROR, finite, isGrid, isReference } from './values';
+import { sizeOf } from './references';
+import { DIVISION_BY_ZERO, type Operand, VALUE_ERROR, finite, isGrid, isReference, toNumber } from './values';
 
 type Aggregate = (numbers: readonly number[]) => CellValue;
+type Counts = (value: CellValue) => boolean;
+
+const isNumber: Counts = (value) => typeof value === 'number';
+const isFilled: Counts = (value) => value !== null;
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 const extreme = (numbers: readonly number[], pick: (a: number, b: number) => number): number =>
@@ -33,14 +38,28 @@ const over =
     return isFailure(numbers) ? numbers : aggregate(numbers);
   };
 
-/** By their numbers in SUBTOTAL and AGGREGATE; 2 and 3 count. */
-const SUBTOTALS: ReadonlyMap<number, Aggregate> = new Map([
-  [1, average],
-  [2, (numbers: readonly number[]) => numbers.length],
-  [4, max],
-  [5, min],
-  [6, product],
-  [9, sum],
+type Subtotal = (values: readonly CellValue[]) => CellValue;
+
+const tally =
+  (counts: Counts): Subtotal =>
+  (values) =>
+    values.filter(counts).length;
+const ofNumbers =
+  (aggregate: Aggregate): Subtotal =>
+  (values) => {
+    const numbers = numbersAmong(values);
+    return isFailure(numbers) ? numbers : aggregate(numbers);
+  };
+
+/** By their numbers in SUBTOTAL and AGGREGATE. */
+const SUBTOTALS: ReadonlyMap<number, Subtotal> = new Map([
+  [1, ofNumbers(average)],
+  [2, tally(isNumber)],
+  [3, tally(isFilled)],
+  [4, ofNumbers(max)],
+  [5, ofNumbers(min)],
+  [6, ofNumbers(product)],
+  [9, ofNumbers(sum)],
 ]);
 
 /** From 101 on, SUBTOTAL leaves out rows hidden by hand. */
@@ -69,16 +88,13 @@ export const AGGREGATES: ExcelFunctions = {
       withNested: options >= 4,
     });
   },
-  COUNT: (args, host) => count(args, host, (value) => typeof value === 'number'),
-  COUNTA: (args, host) => count(args, host, (value) => value !== null),
+  COUNT: (args, host) => count(args, host, isNumber, (value) => typeof toNumber(value) === 'number'),
+  COUNTA: (args, host) => count(args, host, isFilled, () => true),
   COUNTBLANK: (args, host) => {
     const operand = argument(args, 0).operand();
     if (!isReference(operand)) return VALUE_ERROR;
-    const size = operand.areas.reduce(
-      (cells, { box }) => cells + (box.bottom - box.top + 1) * (box.right - box.left + 1),
-      0,
-    );
-    return size - count(args, host, (value) => value !== null && value !== '');
+    const size = operand.areas.reduce((cells, { box }) => cells + sizeOf(box), 0);
+    return size - [...host.visit(operand)].filter(({ value }) => isFilled(value) && value !== '').length;
   },
 };
 
@@ -89,11 +105,11 @@ interface Which {
   readonly withNested?: boolean;
 }
 
-const IS_SUBTOTAL = /\b(SUBTOTAL|AGGREGATE)\s*\(/i;
+const IS_SUBTOTAL = /\b(SUBTOTAL|AGGREGATE)\(/i;
 
 function subtotal(kind: number, args: readonly Argument[], host: Host, which: Which): CellValue {
-  const aggregate = SUBTOTALS.get(kind);
-  if (!aggregate) throw new NotEvaluated(`The formula uses subtotal number ${kind}, which is not followed.`);
+  const compute = SUBTOTALS.get(kind);
+  if (!compute) throw new NotEvaluated(`The formula uses subtotal number ${kind}, which is not followed.`);
   const counts = ({ formula, hidden, value }: Visited): boolean =>
     (!hidden || !which.withoutHidden) &&
     (!isCellError(value) || !which.withoutErrors) &&
@@ -104,16 +120,16 @@ function subtotal(kind: number, args: readonly Argument[], host: Host, which: Wh
     if (!isReference(operand)) return VALUE_ERROR;
     for (const cell of host.visit(operand)) if (counts(cell)) values.push(cell.value);
   }
-  const numbers = numbersAmong(values);
-  return isFailure(numbers) ? numbers : aggregate(numbers);
+  return compute(values);
 }
 
-function count(args: readonly Argument[], host: Host, counts: (value: CellValue) => boolean): number {
+/** @param counts  values of cells and arrays  @param countsWritten  a value written out, or left empty */
+function count(args: readonly Argument[], host: Host, counts: Counts, countsWritten: Counts): number {
   let found = 0;
   for (const given of args) {
     const operand = given.operand();
     if (isReference(operand)) for (const { value } of host.visit(operand)) found += Number(counts(value));
-    else found += (isGrid(operand) ? operand.flat() : [operand]).filter(counts).length;
+    else found += isGrid(operand) ? operand.flat().filter(counts).length : Number(countsWritten(operand));
   }
   return found;
 }

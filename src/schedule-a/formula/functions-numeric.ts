@@ -1,8 +1,8 @@
 /** Plain arithmetic, and what turns text into numbers and back. */
 import { type CellValue, isCellError } from '../../workbook/sheet';
 import { type ExcelFunctions, argument, number, overNumbers, overValues } from './functions-call';
-import { joined } from './operators';
-import { finite, isGrid, toNumber, toText, NUMBER_ERROR } from './values';
+import { joined, power } from './operators';
+import { VALUE_ERROR, isGrid, toNumber, toText, NUMBER_ERROR } from './values';
 
 /** What N takes of a value: text is 0, TRUE is 1. */
 function numberIn(value: CellValue): CellValue {
@@ -32,10 +32,10 @@ export const NUMERIC: ExcelFunctions = {
   POWER: (args, host) => {
     const [base, exponent] = [number(args, 0, host), number(args, 1, host)];
     if (isCellError(base)) return base;
-    return isCellError(exponent) ? exponent : finite(base ** exponent);
+    return isCellError(exponent) ? exponent : power(base, exponent);
   },
   N: overValues(numberIn),
-  VALUE: overValues((value) => toNumber(value)),
+  VALUE: overValues((value) => (typeof value === 'boolean' ? VALUE_ERROR : toNumber(value))),
   T: overValues((value) => (typeof value === 'string' || isCellError(value) ? value : '')),
   TRIM: ofText((text) => text.trim().replace(/ +/g, ' ')),
   LEN: ofText((text) => text.length),

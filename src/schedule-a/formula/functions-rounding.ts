@@ -2,10 +2,10 @@
  * ROUND and its like. Where the host ignores rounding they hand on their number as it is, so that what a formula computes can be
  * told apart from how it rounds. TEXT, FIXED and DOLLAR give their rounded number, not its text.
  */
-import { type CellValue, isCellError } from '../../workbook/sheet';
+import { type CellError, type CellValue, isCellError } from '../../workbook/sheet';
 import { type ExcelFunction, type ExcelFunctions, argument, eachNumber, number, single } from './functions-call';
 import { NotEvaluated } from './not-evaluated';
-import { DIVISION_BY_ZERO, finite } from './values';
+import { DIVISION_BY_ZERO, NUMBER_ERROR, finite } from './values';
 
 const halfUp = (value: number): number => Math.floor(value + 0.5);
 /** Binary arithmetic leaves 1.005 × 100 a hair under 100.5; Excel rounds what it shows. */
@@ -25,17 +25,24 @@ const places =
     );
   };
 
+type Refuses = (value: number, step: number) => CellError | null;
+
 /** Rounds its first argument to a multiple of its second. */
 const multiple =
-  (whole: (count: number) => number): ExcelFunction =>
+  (whole: (count: number) => number, refuses: Refuses = () => null): ExcelFunction =>
   (args, host) => {
     const step = number(args, 1, host, 1);
     if (isCellError(step)) return step;
     return eachNumber(argument(args, 0), host, (value) => {
       if (!host.rounding) return value;
-      return step === 0 ? 0 : finite(whole(Number((value / step).toPrecision(15))) * step);
+      const rounded = step === 0 ? 0 : finite(whole(Number((value / step).toPrecision(15))) * step);
+      return refuses(value, step) ?? rounded;
     });
   };
+
+const otherSign: Refuses = (value, step) => (value * step < 0 ? NUMBER_ERROR : null);
+const negativeStep: Refuses = (value, step) => (value > 0 && step < 0 ? NUMBER_ERROR : null);
+const noStep: Refuses = (value, step) => (value !== 0 && step === 0 ? DIVISION_BY_ZERO : negativeStep(value, step));
 
 /** How many places a number format shows; `null`: all of them. */
 function shownPlaces(format: CellValue): number | null {
@@ -59,10 +66,10 @@ export const ROUNDING: ExcelFunctions = {
   FIXED: places(halfUp, 2),
   DOLLAR: places(halfUp, 2),
   INT: multiple(Math.floor),
-  MROUND: multiple(halfUp),
-  CEILING: multiple(Math.ceil),
+  MROUND: multiple(halfUp, otherSign),
+  CEILING: multiple(Math.ceil, negativeStep),
   'CEILING.MATH': multiple(Math.ceil),
-  FLOOR: multiple(Math.floor),
+  FLOOR: multiple(Math.floor, noStep),
   'FLOOR.MATH': multiple(Math.floor),
   QUOTIENT: (args, host) => {
     const [dividend, divisor] = [number(args, 0, host), number(args, 1, host)];

@@ -8,8 +8,14 @@ const ARITHMETIC: ReadonlyMap<string, Arithmetic> = new Map<string, Arithmetic>(
   ['-', (a, b) => finite(a - b)],
   ['*', (a, b) => finite(a * b)],
   ['/', (a, b) => (b === 0 ? DIVISION_BY_ZERO : finite(a / b))],
-  ['^', (a, b) => (a === 0 && b === 0 ? NUMBER_ERROR : finite(a ** b))],
+  ['^', power],
 ]);
+
+/** 0 to the power of 0 is #NUM!, and to a negative power a division by zero. */
+export function power(base: number, exponent: number): CellValue {
+  if (base === 0 && exponent <= 0) return exponent === 0 ? NUMBER_ERROR : DIVISION_BY_ZERO;
+  return finite(base ** exponent);
+}
 
 const COMPARISONS: ReadonlyMap<string, (order: number) => boolean> = new Map([
   ['=', (order: number) => order === 0],
@@ -52,9 +58,8 @@ export function joined(a: CellValue, b: CellValue): CellValue {
   return isCellError(y) ? y : x + y;
 }
 
-/** A sign or a percent sign, over arrays cell by cell. */
-export function unary(operator: '+' | '-' | '%', operand: CellValue | Grid): CellValue | Grid {
-  if (operator === '+') return operand;
+/** A minus or a percent sign, over arrays cell by cell. */
+export function unary(operator: '-' | '%', operand: CellValue | Grid): CellValue | Grid {
   const apply = (value: CellValue): CellValue => {
     const number = toNumber(value);
     if (isCellError(number)) return number;
