@@ -156,8 +156,8 @@ function observe(setting: Setting, entered: Entered, base: Trial, line: LineId, 
 /** A line of several sources: left out is only what is left out with all of them. */
 function together(before: Counting | undefined, counting: Counting): Counting {
   if (before === undefined || before === counting) return counting;
-  if (before === 'right') return counting === 'leftOut' ? 'misweighted' : counting;
-  return before === 'leftOut' ? 'misweighted' : before;
+  if (before === 'leftOut' || counting === 'leftOut') return 'misweighted';
+  return before === 'right' ? counting : before;
 }
 
 function conclude(setting: Setting, entered: Entered, { trial, matches, counted }: Comparison): FormulaAnalysis {

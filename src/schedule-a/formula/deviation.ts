@@ -19,7 +19,6 @@ export interface Deviation {
 
 export function deviationOf(agreement: Agreement, target: LineId, counted: ReadonlyMap<LineId, Counting>): Deviation {
   const operands = operandsOf(computedLineOf(agreement, target).formula);
-  const amounts = agreement.schedule.lines.filter((line) => line.unit === 'USD').map((line) => line.id);
   const named = (counting: Counting, operandsFirst: readonly LineId[]): readonly LineId[] =>
     byName(
       agreement,
@@ -33,7 +32,7 @@ export function deviationOf(agreement: Agreement, target: LineId, counted: Reado
     wrongSign: named('wrongSign', operands),
     foreign: named(
       'foreign',
-      amounts.filter((line) => line !== target),
+      agreement.schedule.lines.map(({ id }) => id),
     ),
     misweighted: named('misweighted', operands),
   };

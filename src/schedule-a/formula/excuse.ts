@@ -5,7 +5,6 @@ import type { Deviation } from './deviation';
 import { Calculation } from './evaluate';
 import { NotEvaluated } from './not-evaluated';
 import { cellKey } from './references';
-
 import type { Entered, Setting, Trial } from './trial';
 
 /** @returns a sentence, or `null` where there is no excuse */
@@ -32,12 +31,10 @@ function sharesCells(setting: Setting, { lines }: Entered, { reads }: Trial, lin
   const lineKeys = new Set(
     [...setting.lineCells.values()].map(({ row, column }) => cellKey(setting.sheet, row, column)),
   );
-  const behind = lines.find((own) => own.line === line);
-  const cells = behind ? (behind.opaque ? behind.reads : new Set<string>()) : readsOf(setting, line);
-  return [...cells].some((key) => reads.has(key) && !lineKeys.has(key) && !seenThrough.has(key));
+  return [...readsOf(setting, line)].some((key) => reads.has(key) && !lineKeys.has(key) && !seenThrough.has(key));
 }
 
-/** The cells behind a computed line, as far as they can be followed. */
+/** The cells behind a line, as far as they can be followed. */
 function readsOf({ book, sheet, lineCells }: Setting, line: LineId): ReadonlySet<string> {
   const place = lineCells.get(line);
   const calculation = new Calculation(book);

@@ -76,7 +76,7 @@ export const LOGIC: ExcelFunctions = {
     for (; index + 1 < args.length; index += 2) {
       const candidate = single(args, index, host);
       if (isCellError(candidate)) return candidate;
-      if (typeof candidate === typeof value && order(candidate, value) === 0) return branch(args, index + 1, 0);
+      if (order(candidate, value) === 0) return branch(args, index + 1, 0);
     }
     return branch(args, index, NOT_AVAILABLE);
   },

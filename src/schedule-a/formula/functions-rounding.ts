@@ -49,8 +49,8 @@ function shownPlaces(format: CellValue): number | null {
   if (typeof format !== 'string') throw unreadable(format);
   if (/^(general|@|)$/i.test(format)) return null;
   const positive = format.split(';')[0] ?? '';
-  const bare = positive.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '').trim();
-  const parts = /^[$£€(]*[#0,]*(?:\.([#0]*))?(%?)[)x:]*$/.exec(bare.replaceAll(' ', ''));
+  const bare = positive.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '').replaceAll(' ', '');
+  const parts = /^[$£€(]*[#0,]*(?:\.([#0]*))?(%?)[)x:]*$/.exec(bare);
   if (!parts || /,(\.|%|\)|$)/.test(bare)) throw unreadable(format);
   return (parts[1]?.length ?? 0) + (parts[2] ? 2 : 0);
 }

@@ -32,8 +32,6 @@ export const storedCell = (sheet: Sheet, row: number, column: number): Cell | un
 /** A cell's name across the workbook. */
 export const cellKey = (sheet: Sheet, row: number, column: number): string => `${sheet.name}!${row},${column}`;
 
-const another = (): NotEvaluated => new NotEvaluated('The formula refers to another workbook.');
-
 /** The cells behind text such as E9, $E$5:$E8, B:B or 'Sched A'!E9; `#REF!` where there is no such sheet. */
 export function referenceTo(workbook: WorkbookContent, own: Sheet, text: string): Reference | ReturnType<typeof error> {
   const parsed = parseA1Ref(text, { allowNamed: false });
@@ -54,7 +52,7 @@ export function referenceTo(workbook: WorkbookContent, own: Sheet, text: string)
 function sheetOf(workbook: WorkbookContent, own: Sheet, text: string, context: readonly string[]): Sheet | undefined {
   const [name] = context;
   if (name === undefined) return own;
-  if (context.length > 1 || text.includes('[')) throw another();
+  if (text.includes('[')) throw new NotEvaluated('The formula refers to another workbook.');
   const sheet = workbook.sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   if (!sheet && name.includes(':')) throw new NotEvaluated('The formula sums the same cell over several sheets.');
   return sheet;
@@ -62,7 +60,6 @@ function sheetOf(workbook: WorkbookContent, own: Sheet, text: string, context: r
 
 /** What a defined name stands for, as the text of a formula; `null` where the workbook has no such name. */
 export function nameRefersTo(workbook: WorkbookContent, text: string): string | null {
-  if (text.includes('[')) throw another();
   const name = text.slice(text.lastIndexOf('!') + 1).toLowerCase();
   const meanings = new Set(workbook.names.filter((own) => own.name.toLowerCase() === name).map((own) => own.refersTo));
   if (meanings.size > 1) throw new NotEvaluated(`The workbook defines the name ${text} more than once.`);

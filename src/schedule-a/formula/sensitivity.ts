@@ -57,9 +57,12 @@ export function countings(base: Base, observations: readonly Observation[]): rea
   return candidates.reduce((best, candidate) => (right(candidate) > right(best) ? candidate : best));
 }
 
-/** Where a line comes in, and how strongly: in the numerator times the divisor, in the divisor relative to it, in both, or not at all. */
+/**
+ * Where a line comes in, and how strongly: in the numerator times the divisor, in the divisor relative to it, in both, or not at all; or
+ * in no straight line, as an amount above what is left of its cap.
+ */
 interface Influence {
-  readonly where: 'of' | 'to' | 'both' | 'nowhere';
+  readonly where: 'of' | 'to' | 'both' | 'bent' | 'nowhere';
   /** Per dollar of the line; times the divisor it is how often the line counts. */
   readonly strength: number;
   readonly expectedOf: number;
@@ -85,7 +88,7 @@ function influenceOf(base: Base, { steps }: Observation): Influence {
   if (isSame(slope(first), slope(second))) return seen('of', slope(first), expectedOf);
   const inverse = (step: Step): number => (base.actual / step.actual - 1) / step.moved;
   if (base.isRatio && isSame(inverse(first), inverse(second))) return seen('to', inverse(first), expectedTo);
-  return seen('both', 0, 0);
+  return seen(base.isRatio ? 'both' : 'bent', 0, 0);
 }
 
 const isNothing = (coefficient: number): boolean => Math.abs(coefficient) < CLOSE;
@@ -95,10 +98,11 @@ function countingOf({ where, strength, expectedOf, expectedTo }: Influence, divi
   const [inOf, inTo] = [!isNothing(expectedOf), !isNothing(expectedTo)];
   if (where === 'nowhere') return inOf || inTo ? 'leftOut' : 'right';
   if (!inOf && !inTo) return 'foreign';
+  if (where === 'bent') return 'misweighted';
   if (where === 'both') return inOf ? 'repeated' : 'misweighted';
   if (where === 'of' ? !inOf : !inTo) return 'misweighted';
   const times = (strength * divisor) / (where === 'of' ? expectedOf : expectedTo);
   if (isSame(times, 1)) return 'right';
   if (times < 0) return 'wrongSign';
-  return times > 1 && isSame(times, Math.round(times)) ? 'repeated' : 'misweighted';
+  return isSame(times, Math.round(times)) ? 'repeated' : 'misweighted';
 }

@@ -55,6 +55,7 @@ describe('multiples', () => {
     ['=MROUND(-13,5)', '#NUM!'],
     ['=MROUND(13,-5)', '#NUM!'],
     ['=MROUND(13,0)', 0],
+    ['=MROUND(-13,0)', 0],
     ['=MROUND(0,-5)', 0],
     ['=MROUND(0.15,0.1)', 0.2],
     ['=MROUND(A6,5)', '#DIV/0!'],
@@ -101,6 +102,7 @@ describe('TEXT gives its rounded number', () => {
     ['=TEXT(-1234.56,"#,##0;(#,##0)")', -1235],
     ['=TEXT(1234.56,"(0.0)")', 1234.6],
     ['=TEXT(1.26,"_(0.0_)")', 1.3],
+    ['=TEXT(1.26,"$ 0.0 ")', 1.3],
     ['=TEXT(1.26,"0.0"" to 1""")', 1.3],
     ['=TEXT(1.26,"[Blue]0.0\\x")', 1.3],
     ['=TEXT(1.2345,"General")', 1.2345],
@@ -110,7 +112,7 @@ describe('TEXT gives its rounded number', () => {
     ['=TEXT(A7,"0.00")', '#N/A'],
   ]);
 
-  it.each(['dd.mm.yyyy', '0,', '0,.0', '0.0,%', '0.00E+00', '# ?/?', '0.0.0', 'x0', '0 days'])(
+  it.each(['dd.mm.yyyy', '0,', '0, ', '0,.0', '0.0,%', '0.00E+00', '# ?/?', '0.0.0', 'x0', '0 days'])(
     'the format %s is not followed',
     (format) => {
       expect(() => valueOf(`=TEXT(1234.5,"${format}")`)).toThrow(NotEvaluated);

@@ -1,0 +1,218 @@
+/** Sheets with one slip, and exactly what is found of it; and sheets that only look as if they had one. */
+import { type FormulaAnalysis, analyseFormula } from '../../../src/schedule-a/formula/analysis';
+import { type Cells, ADDRESSES, analysis, contextOf } from './schedule-on-sheet';
+
+const EVERY_LINE = Object.keys(ADDRESSES).filter((line) => line !== 'I.A less');
+const without = (...lines: readonly string[]): readonly string[] => EVERY_LINE.filter((line) => !lines.includes(line));
+
+const NOTHING = { leftOut: [], repeated: [], wrongSign: [], foreign: [], misweighted: [] };
+const deviates = (found: Partial<Record<keyof typeof NOTHING, readonly string[]>>): object => ({
+  kind: 'deviates',
+  ...NOTHING,
+  ...found,
+  rounds: false,
+});
+const matches = { kind: 'matches', rounds: false };
+
+describe('how often a line counts', () => {
+  it.each([
+    [0.5, { misweighted: ['I.A.4'] }],
+    [0.999, { misweighted: ['I.A.4'] }],
+    [1.001, { misweighted: ['I.A.4'] }],
+    [1.5, { misweighted: ['I.A.4'] }],
+    [2, { repeated: ['I.A.4'] }],
+    [2.5, { misweighted: ['I.A.4'] }],
+    [3, { repeated: ['I.A.4'] }],
+    [0, { leftOut: ['I.A.4'] }],
+    [-1, { wrongSign: ['I.A.4'] }],
+    [-0.5, { wrongSign: ['I.A.4'] }],
+    [-2, { wrongSign: ['I.A.4'] }],
+  ])('%s times in an amount', (times, found) => {
+    expect(analysis('I.A.5', `=SUM(E5:E7)+(${times})*E8`)).toEqual(deviates(found));
+  });
+
+  it.each([
+    ['=(E10+1.5*E11)/E25', { misweighted: ['I.B'] }],
+    ['=(E10+0.5*E11)/E25', { misweighted: ['I.B'] }],
+    ['=(E10+2*E11)/E25', { repeated: ['I.B'] }],
+    ['=(E10+E11)/(E25+E24)', { leftOut: ['I.C.11'] }],
+    ['=(E10+E11)/(E25-E24)', { repeated: ['I.C.11'] }],
+    ['=(E10+E11)/(E25+0.5*E24)', { misweighted: ['I.C.11'] }],
+    ['=(E10+E11+E14)/E25', { misweighted: ['I.C.1'] }],
+    ['=E10/(E25+E11)', { misweighted: ['I.B'] }],
+  ])('in a ratio: %s', (formula, found) => {
+    expect(analysis('I.D', formula)).toEqual(deviates(found));
+  });
+
+  it('in no straight line is in another measure, not twice', () => {
+    expect(analysis('I.A.5', '=SUM(E5:E7)+E8^2')).toEqual(deviates({ misweighted: ['I.A.4'] }));
+    expect(analysis('I.A.5', '=SUM(E5:E7)+MIN(E8,40000000)')).toEqual(deviates({ misweighted: ['I.A.4'] }));
+    expect(analysis('I.A.5', '=SUM(E5:E8)+E30^2')).toEqual(deviates({ foreign: ['II.A'] }));
+  });
+});
+
+describe('a line of two cells', () => {
+  const cells = { E19: '=F20+F21', F20: 30, F21: 40 };
+  it.each([
+    ['+E19+F21', { repeated: ['I.C.6'] }],
+    ['+E19+F20', { repeated: ['I.C.6'] }],
+    ['+F20', { misweighted: ['I.C.6'] }],
+    ['+F21', { misweighted: ['I.C.6'] }],
+    ['+2*F20', { misweighted: ['I.C.6'] }],
+    ['+2*F21', { misweighted: ['I.C.6'] }],
+    ['+F20-F21', { wrongSign: ['I.C.6'] }],
+    ['+F21-F20', { wrongSign: ['I.C.6'] }],
+    ['-F20-F21', { wrongSign: ['I.C.6'] }],
+    ['+2*F20+2*F21', { repeated: ['I.C.6'] }],
+    ['', { leftOut: ['I.C.6'] }],
+  ])('of which a total counts %s', (counted, found) => {
+    expect(analysis('I.C.12', `=SUM(E14:E18)+SUM(E20:E23)-E24${counted}`, cells)).toEqual(deviates(found));
+  });
+});
+
+describe('what earlier quarters used of the basket of I.C.7', () => {
+  const total = (upToC6: string): string => `=SUM(${upToC6})+MAX(0,MIN(E20,5000000-G20))+SUM(E21:E23)-E24`;
+
+  it.each([0, 4_000_000, 4_700_000, 4_736_000, 4_740_000, 4_900_000, 4_999_999, 5_000_000, 6_000_000])(
+    '%s: a total that takes it off the cap is right',
+    (used) => {
+      expect(analysis('I.C.12', total('E14:E19'), { G20: used })).toEqual(matches);
+    },
+  );
+
+  it.each([0, 4_700_000, 4_900_000, 5_000_000])('%s: another line left out is found all the same', (used) => {
+    expect(analysis('I.C.12', total('E14:E18'), { G20: used })).toEqual(deviates({ leftOut: ['I.C.6'] }));
+  });
+
+  it('a line that the total does not look at is left out, whatever was used', () => {
+    expect(analysis('I.C.12', '=SUM(E14:E19)+SUM(E21:E23)-E24', { G20: 5_000_000 })).toEqual(
+      deviates({ leftOut: ['I.C.7'] }),
+    );
+  });
+});
+
+describe('a line whose cell is worked from another line', () => {
+  it('is tried in its own cell: what leaves it out leaves out it alone', () => {
+    expect(analysis('I.A.5', '=E5+E6+E8', { E5: 10, E7: '=E5*2' })).toEqual(deviates({ leftOut: ['I.A.3'] }));
+    expect(analysis('I.A.5', '=SUM(E5:E8)', { E5: 10, E7: '=E5*2' })).toEqual(matches);
+  });
+});
+
+describe('a line that was left out, though its cells were looked at', () => {
+  it('is named where those cells are another line’s, or the line’s own', () => {
+    const beside = { E11: '=TB!B11', 'TB!B11': 5, E10: '=IF(TB!B11<0,0,SUM(E5:E8))' };
+    expect(analysis('I.D', '=TB!B11/E25', beside)).toEqual(deviates({ leftOut: ['I.A.5'] }));
+    expect(analysis('I.D', '=E11/E25', { E10: '=IF(E25=0,0,SUM(E5:E8))' })).toEqual(deviates({ leftOut: ['I.A.5'] }));
+    expect(analysis('I.A.5', '=SUM(E5:E7)+0*TB!C8', { E8: '=TB!C8', 'TB!C8': 3 })).toEqual(
+      deviates({ leftOut: ['I.A.4'] }),
+    );
+  });
+
+  it('is named where the total looks at none of the cells behind it', () => {
+    expect(analysis('I.A.5', '=E5+E6+E8', { E7: '=TB!C7^2', 'TB!C7': 3 })).toEqual(deviates({ leftOut: ['I.A.3'] }));
+  });
+
+  it('is not named where the total may count it through the cells behind it', () => {
+    const unknown = (found: FormulaAnalysis, line: string): void => {
+      expect(found).toEqual({ kind: 'unknown', why: expect.stringContaining(line) });
+    };
+    unknown(analysis('I.A.5', '=E5+E6+E8+TB!C7', { E7: '=TB!C7^2', 'TB!C7': 3 }), 'I.A.3');
+    const other = { E10: '=N(TB!A1)+VLOOKUP("x",TB!A1:B2,2,FALSE)', 'TB!A1': 7 };
+    unknown(analysis('I.D', '=(TB!A1+E11)/E25', other), 'I.A.5');
+  });
+
+  it('is named where its own formula cannot be followed, or it has no cell', () => {
+    const unfollowed = { E10: '=VLOOKUP("x",TB!A1:B2,2,FALSE)' };
+    expect(analysis('I.D', '=E11/E25', unfollowed)).toEqual(deviates({ leftOut: ['I.A.5'] }));
+    expect(analysis('I.D', '=E11/E25', {}, { found: without('I.A.5', 'II.C') })).toEqual(
+      deviates({ leftOut: ['I.A.5'] }),
+    );
+  });
+});
+
+describe('lines that were not found', () => {
+  it('do not keep a slip in another line from being named', () => {
+    expect(analysis('I.A.5', '=SUM(E5:E6)', {}, { found: without('I.A.4') })).toEqual(deviates({ leftOut: ['I.A.3'] }));
+  });
+
+  it('a total of the two lines that were found stands for them', () => {
+    const found = without('I.A.3', 'I.A.4');
+    expect(analysis('I.D', '=E11/E25', {}, { found })).toEqual(deviates({ leftOut: ['I.A.5'] }));
+  });
+
+  it('a total of which one line was found does not stand for it', () => {
+    const found = without('I.A.2', 'I.A.3', 'I.A.4');
+    expect(analysis('I.D', '=E11/E25', {}, { found })).toEqual(deviates({ leftOut: ['I.A.1'] }));
+  });
+
+  it('nothing is said of a ratio whose divisor is made of none', () => {
+    const cells: Cells = { E33: '=E30+E31' };
+    const context = contextOf(cells, { found: ['II.A', 'II.B', 'II.D'] });
+    expect(analyseFormula(context, 'II.D').kind).toBe('unknown');
+  });
+});
+
+describe('lines that do not belong are named as a total where all of it does not', () => {
+  it.each([
+    ['I.A.5', '=SUM(E5:E8)+E25', ['I.C.12']],
+    ['I.A.5', '=SUM(E5:E8)+E25-E14', undefined],
+    ['I.C.12', '=SUM(E14:E23)-E24+E32', ['I.A.5']],
+    ['I.C.12', '=SUM(E14:E23)-E24+E30+E31+E10', ['I.A.5', 'II.A', 'II.B']],
+    ['I.C.12', '=SUM(E14:E23)-E24+E5+E6+E7', ['I.A.1', 'I.A.2', 'I.A.3']],
+  ])('%s %s: %j', (line, formula, foreign) => {
+    const expected = foreign ?? EVERY_LINE.filter((id) => id.startsWith('I.C.') && id !== 'I.C.1' && id !== 'I.C.12');
+    expect(analysis(line, formula)).toEqual(deviates({ foreign: expected }));
+  });
+});
+
+describe('a line without a cell or formula', () => {
+  it.each([
+    ['no cell is stored there', contextOf({}), { row: 98, column: 25 }],
+    ['an amount stands there', contextOf({ E10: 12 }), { row: 9, column: 4 }],
+  ])('%s: nothing is known of its formula', (_, context, at) => {
+    const lineCells = new Map([...context.lineCells, ['I.A.5', at]]);
+    expect(analyseFormula({ ...context, lineCells }, 'I.A.5')).toEqual({
+      kind: 'unknown',
+      why: expect.stringContaining('no formula'),
+    });
+  });
+});
+
+describe('what goes wrong besides', () => {
+  const call = '=COVENANT.LEVERAGE_RATIO(E10,E11,E25)';
+
+  it('is a mistake of the caller, not a property of the formula', () => {
+    const customFunctions = {
+      get LEVERAGE_RATIO(): () => number {
+        throw new TypeError('not loaded');
+      },
+    };
+    expect(() => analyseFormula({ ...contextOf({ E26: call }), customFunctions }, 'I.D')).toThrow('not loaded');
+  });
+
+  it('is nesting too deep where it exhausts the stack', () => {
+    const customFunctions = {
+      get LEVERAGE_RATIO(): () => number {
+        return this.LEVERAGE_RATIO;
+      },
+    };
+    expect(analyseFormula({ ...contextOf({ E26: call }), customFunctions }, 'I.D')).toEqual({
+      kind: 'unknown',
+      why: expect.stringContaining('deeply'),
+    });
+  });
+});
+
+it('a line whose cell is blank, and so not stored, is counted where the total runs over it', () => {
+  const context = contextOf({});
+  const cells = context.sheet.cells.filter(({ row, column }) => row !== 6 || column !== 4);
+  const sheet = { ...context.sheet, cells };
+  const blank = { ...context, sheet, workbook: { ...context.workbook, sheets: [sheet] } };
+  expect(analyseFormula(blank, 'I.A.5')).toEqual(matches);
+});
+
+it('what binary arithmetic leaves behind is no rounding', () => {
+  const thousands = { scale: 1000 };
+  expect(analysis('I.A.5', '=ROUND(SUM(E5:E8)*1000,2)/1000', {}, thousands)).toEqual(matches);
+  expect(analysis('I.A.5', '=ROUND(E5*1000,2)/1000+ROUND(E6*1000,2)/1000+E7+E8', {}, thousands)).toEqual(matches);
+});
