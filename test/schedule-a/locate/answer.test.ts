@@ -64,6 +64,13 @@ describe('yes', () => {
         ['X', null],
       ],
     ],
+    [
+      'a mark right of its word, where the form’s empty boxes stand left',
+      [
+        ['☐', 'Yes', 'X'],
+        ['☐', 'No', null],
+      ],
+    ],
     ['one word and its box', [['☒ Yes']]],
     ['one word and a box right of it', [['Yes', '☒']]],
     ['a phrase and a reviewer’s tick', [['In compliance', '✓']]],

@@ -138,11 +138,11 @@ describe('a column without numbers is found by what stands for them', () => {
   });
 
   it('texts of 40 characters, beside a column of longer ones', () => {
-    expect(placeOf('x'.padEnd(40, ' y'), '', 'x'.padEnd(41, ' y'))).toBe('D');
+    expect(placeOf('x'.padEnd(40, 'y'), '', 'x'.padEnd(41, 'y'))).toBe('D');
   });
 
   it('texts of more than 40 characters are notes on either side', () => {
-    expect(placeOf('x'.padEnd(41, ' y'), '', 'x'.padEnd(40, ' y'))).toBe('C');
+    expect(placeOf('x'.padEnd(41, 'y'), '', 'x'.padEnd(40, 'y'))).toBe('C');
   });
 });
 

@@ -109,6 +109,31 @@ it.each([
   expect(less?.precision).toBe(1);
 });
 
+it.each([
+  ['Minus Subordinated Debt', true],
+  ['(Deduct) what is cash collateralized', true],
+  ['- Excluding current liabilities', true],
+  ['Lessor obligations', false],
+  ['Trade payables, less allowances', false],
+])('a row before the total that says “%s” is footnote 2’s: %p', (words, isLess) => {
+  const schedule = locatedIn({ changes: { strangers: { 'I.A.4': { words, value: 1_000 } } } });
+
+  expect(linesOf(schedule, 'I.A less').map(({ entry }) => entry)).toEqual(
+    isLess ? [{ kind: 'number', value: 1_000, formula: null }] : [],
+  );
+  expect(schedule.strangers.map(({ label }) => label)).toEqual(isLess ? [] : [words]);
+});
+
+it.each([
+  ['before the last line above the total', 'I.A.3', 1_000],
+  ['below the total', 'I.A.5', 1_000],
+  ['without an amount', 'I.A.4', null],
+])('“Less:” %s is not footnote 2’s row', (_, after, value) => {
+  const schedule = locatedIn({ changes: { strangers: { [after]: { words: 'Less: cash collateral', value } } } });
+
+  expect(linesOf(schedule, 'I.A less')).toEqual([]);
+});
+
 describe('a row that no line explains', () => {
   const options = { changes: { strangers: { 'I.C.6': { words: 'Sponsor management fee', value: 750_000 } } } };
 

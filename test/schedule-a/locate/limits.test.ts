@@ -1,5 +1,5 @@
-import { ratioAtEnd, ratioText } from '../../../src/schedule-a/locate/ratio-text';
-import { address } from '../../../src/workbook/sheet';
+import { limitIn, ratioAtEnd, ratioText, standsBeside } from '../../../src/schedule-a/locate/ratio-text';
+import { type CellValue, address } from '../../../src/workbook/sheet';
 import { AMOUNTS, buildSchedule } from '../../support/sheets';
 import { locatedIn, onlySchedule } from './schedule-on';
 
@@ -37,6 +37,39 @@ it.each([
   ['Maximum permitted under section 7.11', null],
 ])('%s ends with %p', (label, ratio) => {
   expect(ratioAtEnd(label)).toBe(ratio);
+});
+
+it.each<[CellValue, boolean]>([
+  ['$', true],
+  [' US$ ', true],
+  ['to 1', true],
+  ['to 1.00', true],
+  [': 1', true],
+  ['X', true],
+  ['', true],
+  ['-', false],
+  ['–', false],
+  ['$5', false],
+  ['to 2', false],
+  ['to 1 or less', false],
+  [1, false],
+])('%p stands beside a figure and is none: %p', (value, isBeside) => {
+  expect(standsBeside({ row: 0, column: 0, value })).toBe(isBeside);
+});
+
+it('what a formula shows is a figure’s place, “$” or not', () => {
+  expect(standsBeside({ row: 0, column: 0, value: '$', formula: '=Model!B2' })).toBe(false);
+});
+
+it.each<[CellValue, number | null]>([
+  [2.5, 2.5],
+  ['2.50 to 1.00', 2.5],
+  ['________ to 1', null],
+  ['n/a', null],
+  [true, null],
+  [{ error: '#REF!' }, null],
+])('a cell that holds %p states the limit %p', (value, limit) => {
+  expect(limitIn({ row: 0, column: 0, value })).toBe(limit);
 });
 
 describe('on the sheet', () => {

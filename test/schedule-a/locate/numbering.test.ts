@@ -1,4 +1,4 @@
-import { leadingNumbering, ownNumbering } from '../../../src/schedule-a/locate/numbering';
+import { agreement, leadingNumbering, numberingOf, ownNumbering } from '../../../src/schedule-a/locate/numbering';
 
 describe('a cell that is a reference', () => {
   it.each([
@@ -19,7 +19,11 @@ describe('a cell that is a reference', () => {
     ['12', { number: 12 }],
     ['(7)', { number: 7 }],
     ['3)', { number: 3 }],
+    [1, { number: 1 }],
     [5, { number: 5 }],
+    [20, { number: 20 }],
+    ['LINE I.A.1', { part: 'I', letter: 'A', number: 1 }],
+    ['( II . C ) ( 12 )       ', { part: 'II', letter: 'C', number: 12 }],
   ])('%s', (value, numbering) => {
     expect(ownNumbering(value)).toEqual(numbering);
   });
@@ -81,5 +85,27 @@ describe('the beginning of a label', () => {
     '1.25 to 1',
   ])('“%s” bears none', (label) => {
     expect(leadingNumbering(label)).toEqual({ numbering: {}, words: label });
+  });
+});
+
+describe('how what a row says of its place fits a line', () => {
+  const line = numberingOf('I.C.12');
+
+  it.each([
+    [{}, 0],
+    [{ part: 'I' }, 1],
+    [{ letter: 'C' }, 1],
+    [{ number: 12 }, 1],
+    [{ part: 'I', letter: 'C', number: 12 }, 1],
+    [{ part: 'II', letter: 'C', number: 12 }, -1],
+    [{ part: 'I', letter: 'A', number: 12 }, -1],
+    [{ part: 'I', letter: 'C', number: 11 }, -1],
+    [{ letter: 'D' }, -1],
+  ])('%j: %d', (said, fit) => {
+    expect(agreement(said, line)).toBe(fit);
+  });
+
+  it('a number is none of a line that the form gives a letter alone', () => {
+    expect(agreement({ part: 'I', letter: 'B', number: 1 }, numberingOf('I.B'))).toBe(-1);
   });
 });

@@ -1,9 +1,9 @@
 import { inWords } from '../../../src/core/calendar-date';
 import type { StatementDate } from '../../../src/schedule-a/locate/located';
-import { sheetOf, workbookOf } from '../../../src/workbook/memory';
-import { address } from '../../../src/workbook/sheet';
+import { type Literal, sheetOf, workbookOf } from '../../../src/workbook/memory';
+import { type Sheet, address } from '../../../src/workbook/sheet';
 import { buildSchedule } from '../../support/sheets';
-import { locatedIn, onlySchedule } from './schedule-on';
+import { locatedIn, onlySchedule, withCells } from './schedule-on';
 
 const said = (date: StatementDate): string => (date.kind === 'date' ? inWords(date.date) : date.kind);
 const placeOf = (date: StatementDate): string | null =>
@@ -141,5 +141,141 @@ describe('a date without its label', () => {
 
   it('is not the day on which something was signed', () => {
     expect(above('Dated February 12, 2016').kind).toBe('missing');
+  });
+});
+
+describe('a date below its label', () => {
+  const LABEL = { row: 1, column: 1 };
+  /** Where the rows from the date's label on stand below others, with this in the cell so far from the label. */
+  const withBelow = (down: number, right: number, value: Literal): StatementDate => {
+    const built = buildSchedule({ changes: { date: null } });
+    const apart = built.sheet.cells.map((cell) => (cell.row > LABEL.row ? { ...cell, row: cell.row + 5 } : cell));
+    const more = { row: LABEL.row + down, column: LABEL.column + right, value };
+    return onlySchedule(workbookOf(withCells({ ...built.sheet, cells: apart }, [more]))).statementDate;
+  };
+
+  it.each<[number, number, Literal, string]>([
+    [1, 0, 'December 31, 2015', 'December 31, 2015'],
+    [1, 0, 42_369, 'December 31, 2015'],
+    [2, 1, 42_369, 'December 31, 2015'],
+    [3, 0, 42_369, 'blank'],
+    [1, -1, 42_369, 'blank'],
+    [1, 0, 'Signed on December 31, 2015', 'blank'],
+    [1, 0, true, 'blank'],
+  ])('%d rows down, %d columns right, %p: %s', (down, right, value, expected) => {
+    expect(said(withBelow(down, right, value))).toBe(expected);
+  });
+});
+
+describe('beside its label', () => {
+  it.each<[Literal, string]>([
+    [{ error: '#REF!' }, '#REF!'],
+    [true, 'true'],
+    ['to follow', 'to follow'],
+  ])('%p is no date, and is told as it is shown', (value, text) => {
+    const built = buildSchedule({ changes: { date: value } });
+    const { statementDate } = onlySchedule(built.workbook);
+
+    expect(statementDate).toMatchObject({ kind: 'unreadable', text });
+    expect(placeOf(statementDate)).toBe(built.dateCell);
+  });
+
+  it('nothing stands: the date belongs in the next cell', () => {
+    const built = buildSchedule({ changes: { date: null } });
+
+    expect(placeOf(onlySchedule(built.workbook).statementDate)).toBe(built.dateCell);
+  });
+
+  it('what the label itself says is told, without the brackets and the name', () => {
+    const words = 'Financial Statement Date: [fourth quarter, 2015] (“Statement Date”)';
+    const built = buildSchedule({ changes: { date: null, words: { statementDate: words } } });
+    const { statementDate } = onlySchedule(built.workbook);
+
+    expect(statementDate).toMatchObject({ kind: 'unreadable', text: 'fourth quarter  2015' });
+    expect(placeOf(statementDate)).toBe(built.wordsCell('statementDate'));
+  });
+
+  it('the name in quotes is no date, and leaves it blank', () => {
+    const words = 'Financial Statement Date: ("the Statement Date")';
+
+    expect(locatedIn({ changes: { date: null, words: { statementDate: words } } }).statementDate.kind).toBe('blank');
+    expect(locatedIn({ changes: { date: '(the “Statement Date”)' } }).statementDate.kind).toBe('blank');
+  });
+
+  it('a placeholder in the label gives way to a date beside it', () => {
+    const words = 'Financial Statement Date: [________, ____]';
+    const changes = { words: { statementDate: words } };
+
+    expect(said(locatedIn({ changes }).statementDate)).toBe('December 31, 2015');
+    expect(locatedIn({ changes: { ...changes, date: 'to follow' } }).statementDate.kind).toBe('placeholder');
+  });
+});
+
+describe('of two labels', () => {
+  const rows = (date: string): Sheet => sheetOf('', [['Financial Statement Date:', date]]);
+
+  it('the one below the first line counts where there is no other', () => {
+    const built = buildSchedule({ shape: { blankRows: true }, changes: { without: ['statementDate'] } });
+    const free = (built.amounts.get('I.A.2')?.[0]?.row ?? 0) + 1;
+    const more = rows('December 31, 2015').cells.map((cell) => ({ ...cell, row: free }));
+
+    expect(said(onlySchedule(workbookOf(withCells(built.sheet, more))).statementDate)).toBe('December 31, 2015');
+  });
+
+  it('the last above the first line counts, and the other is the cover’s', () => {
+    const built = buildSchedule({ shape: { corner: [4, 0] } });
+    const last = Math.max(...built.sheet.cells.map(({ row }) => row));
+    const above = rows('September 26, 2015').cells;
+    const after = rows('June 27, 2015').cells.map((cell) => ({ ...cell, row: last + 2 }));
+    const { statementDate, cover } = onlySchedule(workbookOf(withCells(built.sheet, [...above, ...after])));
+
+    expect(said(statementDate)).toBe('December 31, 2015');
+    expect(cover.statementDate && inWords(cover.statementDate.date)).toBe('September 26, 2015');
+  });
+
+  it('the cover has none where its own is no date, or the schedule’s is the only one', () => {
+    const built = buildSchedule({ shape: { corner: [4, 0] } });
+
+    expect(onlySchedule(built.workbook).cover.statementDate).toBeNull();
+    expect(onlySchedule(workbookOf(withCells(built.sheet, rows('to follow').cells))).cover.statementDate).toBeNull();
+  });
+});
+
+describe('a date without its label, above the first line', () => {
+  const built = buildSchedule({ shape: { corner: [40, 0] }, changes: { without: ['statementDate', 'title'] } });
+  const first = built.amounts.get('I.A.1')?.[0]?.row ?? 0;
+  const withAbove = (...above: readonly (readonly [up: number, value: Literal])[]): string =>
+    said(
+      onlySchedule(
+        workbookOf(
+          withCells(
+            built.sheet,
+            above.map(([up, value]) => ({ row: first - up, column: 5, value })),
+          ),
+        ),
+      ).statementDate,
+    );
+
+  it.each([
+    [25, 'December 31, 2015'],
+    [26, 'missing'],
+    [0, 'missing'],
+  ])('is looked for in 25 rows: %d above, %s', (up, expected) => {
+    expect(withAbove([up, 'As of December 31, 2015'])).toBe(expected);
+  });
+
+  it('is the nearest', () => {
+    expect(withAbove([9, 'As of September 26, 2015'], [8, 'As of December 31, 2015'])).toBe('December 31, 2015');
+  });
+
+  it.each<[Literal, string]>([
+    ['Period ending December 31, 2015', 'December 31, 2015'],
+    ['Ended December 31, 2015', 'December 31, 2015'],
+    ['As at December 31, 2015', 'December 31, 2015'],
+    ['Amended December 23, 2015', 'missing'],
+    ['As of the Closing Date', 'missing'],
+    [42_369, 'missing'],
+  ])('%p: %s', (value, expected) => {
+    expect(withAbove([8, value])).toBe(expected);
   });
 });

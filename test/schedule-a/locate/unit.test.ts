@@ -2,7 +2,7 @@ import { unitIn } from '../../../src/schedule-a/locate/unit';
 import { sheetOf, workbookOf } from '../../../src/workbook/memory';
 import { address } from '../../../src/workbook/sheet';
 import { below, buildSchedule } from '../../support/sheets';
-import { locatedIn, onlySchedule } from './schedule-on';
+import { locatedIn, onlySchedule, withCells } from './schedule-on';
 
 it.each([
   '(in thousands)',
@@ -87,9 +87,53 @@ describe('above the schedule', () => {
     expect(onlySchedule(workbookOf(below(heading, built.sheet))).unit.name).toBe(unit.slice(4, -1));
   });
 
+  it.each([
+    [12, 'millions'],
+    [13, 'dollars'],
+  ])('counts from 12 rows above at most: %d, %s', (up, name) => {
+    const { sheet, firstRow } = buildSchedule({ shape: { corner: [20, 0] } });
+    const said = { row: firstRow - up, column: 3, value: '(in millions)' };
+
+    expect(onlySchedule(workbookOf(withCells(sheet, [said]))).unit.name).toBe(name);
+  });
+
+  it('counts where it is nearest', () => {
+    const { sheet, firstRow } = buildSchedule({ shape: { corner: [20, 0] } });
+    const said = ['(in millions)', '(in thousands)'].map((value, row) => ({
+      row: firstRow - 5 + row,
+      column: 0,
+      value,
+    }));
+
+    expect(onlySchedule(workbookOf(withCells(sheet, said))).unit.name).toBe('thousands');
+  });
+
+  it.each([
+    [200, 'millions'],
+    [201, 'dollars'],
+  ])('does not count in a text of more than 200 characters: %d, %s', (length, name) => {
+    const { sheet, firstRow } = buildSchedule({ shape: { corner: [20, 0] } });
+    const said = { row: firstRow - 1, column: 0, value: 'Amounts in millions'.padEnd(length, '.') };
+
+    expect(onlySchedule(workbookOf(withCells(sheet, [said]))).unit.name).toBe(name);
+  });
+
   it('does not count from far away', () => {
     const built = buildSchedule({ shape: { corner: [60, 0] } });
 
     expect(onlySchedule(workbookOf(below(heading, built.sheet))).unit.name).toBe('dollars');
+  });
+});
+
+describe('in the row of the first line and below', () => {
+  it.each([
+    [0, 'dollars'],
+    [-1, 'millions'],
+  ])('nothing is said of the unit: %d rows down, %s', (down, name) => {
+    const built = buildSchedule();
+    const row = (built.amounts.get('I.A.1')?.[0]?.row ?? 0) + down;
+    const said = { row, column: 6, value: '(in millions)' };
+
+    expect(onlySchedule(workbookOf(withCells(built.sheet, [said]))).unit.name).toBe(name);
   });
 });
