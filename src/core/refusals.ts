@@ -317,6 +317,6 @@ export function refusalMessage({ reason }: Refusal): string {
 /** The same in two: what is wrong, and what to enter, which is its last sentence. */
 export function refusalInTwo(refusal: Refusal): { readonly says: string; readonly enter: string } {
   const message = refusalMessage(refusal);
-  const [, says, enter] = /^(.*[.”]) ([A-Z][^.]*(?:\.\d[^.]*)*\.)$/s.exec(message) ?? [];
+  const [, says, enter] = /^(.*[.”]) ([A-Z](?:[^.]|\.\S)*\.)$/s.exec(message) ?? [];
   return says !== undefined && enter !== undefined ? { says, enter } : { says: message, enter: '' };
 }

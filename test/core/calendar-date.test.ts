@@ -50,5 +50,23 @@ test.each([
   ['Sept.', 9],
   ['december', 12],
   ['Jun', 6],
+  ['January', 1],
+  ['jan.', 1],
+  ['Sep', 9],
+  ['Ja.n', null],
+  ['sept.ember', null],
   ['Mayor', null],
+  ['', null],
 ])('the month %s', (name, month) => expect(monthNumber(name)).toBe(month));
+
+test('a date in the code that is none is told with what was written', () => {
+  expect(() => isoDate('2015-12-32')).toThrow('2015-12-32 is no date in the form YYYY-MM-DD');
+});
+
+test.each(['12015-12-31', '2015-12-311', '2015-12-31 and on', 'x2015-12-31'])('%s is no date', (text) => {
+  expect(parseIsoDate(text)).toBeNull();
+});
+
+test('blanks around a date are none of it', () => {
+  expect(parseIsoDate(' 2015-12-31 ')).toEqual(isoDate('2015-12-31'));
+});

@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby';
 
 /** The tests that hold each room. */
 const TESTS = {
-  core: ['core', 'functions'],
+  core: ['core', 'functions', 'covenants', 'metrics'],
   covenants: ['covenants', 'functions'],
   'schedule-a': ['schedule-a'],
 };
