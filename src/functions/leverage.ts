@@ -1,6 +1,7 @@
 /** Custom functions of the Consolidated Leverage Ratio, Schedule A, I.D. */
 import { covenantOf } from '../agreement/lines';
 import { type LimitInForce, limitInForce } from '../covenants/covenant-limit';
+import { leverageRatioInCents } from '../covenants/in-cents/leverage-in-cents';
 import {
   leverageDebtCapacity as debtCapacity,
   leverageEbitdaCushion as cushion,
@@ -15,7 +16,7 @@ import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
 import { type Cells, requiredAmount, periodEnd } from './cells';
 import { QUICK } from './quick/formulas';
-import { type QuickFormula, inCents } from './quick/in-cents';
+import { type QuickFormula, inCents, ofThreeCells } from './quick/in-cents';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -59,6 +60,8 @@ const COVENANT = covenantOf(AGREEMENT, terms.consolidatedLeverageRatio);
  * @returns {any[][]} The ratio, "to 1"
  */
 export function leverageRatio(funded_indebtedness: any[][], judgments: any[][], ebitda: any[][]): any[][] {
+  const quick = ofThreeCells(leverageRatioInCents, funded_indebtedness, judgments, ebitda);
+  if (quick === quick) return [[quick]];
   return inCents(QUICK.LEVERAGE_RATIO, [funded_indebtedness, judgments, ebitda], (known) =>
     spread<[Money, Money, Money], Ratio>(
       leverageArguments(funded_indebtedness, judgments, ebitda),

@@ -15,6 +15,7 @@ function exactRegistry(): Registry {
   jest.isolateModules(() => {
     jest.doMock('../../src/functions/quick/in-cents', () => ({
       inCents: (_quick: unknown, _cells: unknown, otherwise: () => unknown) => otherwise(),
+      ofThreeCells: () => NaN,
     }));
     registry = (jest.requireActual('../../src/functions/registry') as { registry: Registry }).registry;
     jest.dontMock('../../src/functions/quick/in-cents');
@@ -211,6 +212,39 @@ test.each(FORMULAS)(
   },
   PATIENCE,
 );
+
+const SINGLE_CASES = 4_000;
+
+/** What one cell shows of a formula over single cells: a refusal is thrown. */
+function resultOf(registry: Registry, id: string, cells: readonly Cell[]): unknown {
+  try {
+    const rows = registry[id]?.(...cells.map((cell) => [[cell]])) as (Shown | CustomFunctions.Error)[][];
+    return shown(rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows);
+  } catch (thrown) {
+    return shown(thrown);
+  }
+}
+
+test.each(FORMULAS)('%s over single cells, some of them no amounts', (id, row) => {
+  const random = seeded(20160101);
+  const differing: unknown[] = [];
+  for (let done = 0; done < SINGLE_CASES; done++) {
+    const cells = row(random).map((cell) =>
+      random() < 0.04 ? pick<Cell>(random, ['5', 'x', true, null, '', 0]) : cell,
+    );
+    const [fast, slow] = [resultOf(quick, id, cells), resultOf(exact, id, cells)];
+    if (!Object.is(fast, slow) && differing.length < 5) differing.push({ given: cells, quick: fast, exact: slow });
+  }
+  expect(differing).toEqual([]);
+});
+
+test.each<[string, Cell]>([
+  ['a text', 'x'],
+  ['an answer', true],
+])('where there is no debt, %s is refused as EBITDA all the same', (_, ebitda) => {
+  expect(resultOf(quick, 'LEVERAGE_RATIO', [0, 0, 1])).toBe(0);
+  expect(resultOf(quick, 'LEVERAGE_RATIO', [0, 0, ebitda])).toMatch(/^#VALUE!: /);
+});
 
 test('single cells go the same way as ranges, and leave out what may be left out', () => {
   expect(quick['LEVERAGE_RATIO']?.([[5]], [[0]], [[2]])).toEqual([[2.5]]);
