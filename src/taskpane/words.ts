@@ -652,7 +652,7 @@ export const bridge = {
 export const tieOut = {
   label: 'Tie out an earnings call',
   title: 'Tie out an earnings call',
-  none: 'No earnings call in this workbook. The sheets for one are written on the command line: covenant template OUT.xlsx --call writes them to fill in, covenant figures TRANSCRIPT.txt OUT.xlsx with the figures of a call’s text, to be confirmed.',
+  none: 'No earnings call in this workbook. The sheets for one are written on the command line: “covenant template OUT.xlsx --call” writes them to fill in, “covenant figures TRANSCRIPT.txt OUT.xlsx” with the figures of a call’s text, to be confirmed.',
   /** On the page of a workbook without a Schedule A. */
   offered: 'It holds the figures of an earnings call.',
   empty: 'The sheets of a call are there, and nothing is filled in.',

@@ -91,7 +91,9 @@ test('what is closed at first: the readings, the form’s defects, Excel’s own
 test.each([
   ['Insert a Schedule A…', 'compliant', 'Insert sheet'],
   ['Open the example…', 'first run', 'Insert sheet'],
-  ['Insert the Closing sheet…', 'clean', 'Insert sheet'],
+  ...['Certificate', 'Litigation', 'Basket', 'Closing', 'Bridge', 'Terms'].map(
+    (sheet) => [`Insert the ${sheet} sheet…`, 'clean', 'Insert sheet'] as const,
+  ),
   ['Build a formula…', 'clean', 'Insert in F11'],
   ['Make a values-only copy…', 'compliant', 'Make the copy'],
   ['Make the certificate…', 'clean', 'Make the certificate'],

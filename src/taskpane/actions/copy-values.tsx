@@ -1,9 +1,9 @@
-import { Body1, Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Body1, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { address, isCellError, type Sheet } from '../../workbook/sheet';
 import type { SpreadsheetWriter } from '../../workbook/writer';
 import type { ActionViewProps } from '../action';
-import { ActionForm, Writes } from './form';
+import { ActionForm, Title, Writes } from './form';
 import { sheetBefore, sheetNames } from './new-schedule';
 import { SheetNameField } from './sheet-name-field';
 import { freeSheetName, sheetNameProblem } from './sheet-name';
@@ -63,7 +63,7 @@ function ErrorsOn({ sheet }: { readonly sheet: Sheet }) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.copy.errorsTitle(errors.length)}</MessageBarTitle>
+        <Title>{words.copy.errorsTitle(errors.length)}</Title>
         {[...errors.slice(0, NAMED), ...more].join(', ')}
       </MessageBarBody>
     </MessageBar>
@@ -81,7 +81,7 @@ function FindingsOn({ errors, warnings, onShow }: FindingsOnProps) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.copy.findingsTitle}</MessageBarTitle>
+        <Title>{words.copy.findingsTitle}</Title>
         {words.copy.findings(errors, warnings)}
         <Link onClick={onShow}>{words.copy.seeFindings}</Link>
       </MessageBarBody>

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     },
   },
   heading: { margin: 0 },
+  title: { display: 'block' },
   note: {
     marginTop: '8px',
     marginBottom: 0,
@@ -99,12 +100,17 @@ export function ActionForm({ verb, isReady, write, onDone, onBack, children }: A
   );
 }
 
+/** Of a message: on a line of its own. */
+export function Title({ children }: { readonly children: ReactNode }) {
+  return <MessageBarTitle className={useStyles().title}>{children}</MessageBarTitle>;
+}
+
 function Problem({ problem }: { readonly problem: SpreadsheetProblem }) {
   const { title, body } = words.problem(problem);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <Title>{title}</Title>
         {body}
       </MessageBarBody>
     </MessageBar>

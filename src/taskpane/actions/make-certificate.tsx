@@ -3,7 +3,6 @@ import {
   Field,
   MessageBar,
   MessageBarBody,
-  MessageBarTitle,
   Radio,
   RadioGroup,
   Subtitle2,
@@ -19,7 +18,7 @@ import type { CheckedSchedule } from '../../schedule-a/check';
 import type { ActionViewProps } from '../action';
 import * as words from '../words';
 import { download } from './download';
-import { ActionForm } from './form';
+import { ActionForm, Title } from './form';
 
 type Format = 'docx' | 'pdf';
 
@@ -90,7 +89,7 @@ function Saying({ certificate: { problems, blanks, toConfirm, defaults } }: { re
       {problems.length > 0 && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{certificate.problems(problems.length)}</MessageBarTitle>
+            <Title>{certificate.problems(problems.length)}</Title>
             <Listed
               items={problems.map(({ sheet, cell, message, fix }) =>
                 certificate.problem([sheet, cell].filter(Boolean).join(' '), message, fix),

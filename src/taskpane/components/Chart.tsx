@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     lineHeight: '14px',
     whiteSpace: 'nowrap',
   },
-  axis: { position: 'relative', height: '16px', marginTop: '3px' },
+  axis: { position: 'relative', height: '16px', marginTop: '6px' },
   month: { position: 'absolute' },
 });
 

@@ -124,7 +124,7 @@ function Counted({ node, isUnderlined }: { node: ComputationNode; isUnderlined: 
   );
 }
 
-/** A bar of its own over the next row, while the row has the mouse or the keyboard. */
+/** A bar of its own over the next row, or over the one before while the clause stands below. */
 function RowActions({ item, sheet, isCurrent, isClauseOpen, onClause }: Props): ReactElement {
   const { goTo } = useCommands();
   const styles = useRowStyles();
@@ -132,7 +132,11 @@ function RowActions({ item, sheet, isCurrent, isClauseOpen, onClause }: Props): 
   const { cell, reference, label } = node;
   const tabIndex = isCurrent ? 0 : -1;
   return (
-    <span className={styles.actions} data-actions onClick={(event) => event.stopPropagation()}>
+    <span
+      className={mergeClasses(styles.actions, isClauseOpen && styles.actionsAbove)}
+      data-actions
+      onClick={(event) => event.stopPropagation()}
+    >
       <Button
         size="small"
         appearance="subtle"

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     display: 'none',
     [FROM_480]: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) 106px 100px 36px',
+      gridTemplateColumns: 'minmax(0, 1fr) 100px 100px 36px',
       columnGap: '8px',
       marginTop: '8px',
       paddingBottom: '4px',

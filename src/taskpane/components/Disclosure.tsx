@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   button: {
     display: 'flex',
     flexGrow: 1,
-    alignItems: 'center',
+    alignItems: 'start',
     columnGap: '4px',
     marginLeft: '-16px',
     minHeight: '30px',
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   chevron: {
     flexShrink: 0,
-    marginLeft: '-4px',
+    margin: '2px 0 0 -4px',
     color: tokens.colorNeutralForeground3,
     transition: 'transform .15s',
     [STILL]: { transition: 'none' },

@@ -55,6 +55,7 @@ const useStyles = makeStyles({
   details: {
     margin: '4px 0',
     paddingInlineStart: '16px',
+    listStyleType: 'disc',
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '8px' },
   title: { ':focus-visible': { outline: 'none' } },
   list: { marginTop: '4px' },
-  clean: { margin: '6px 0 0', color: tokens.colorNeutralForeground2 },
+  clean: { margin: '6px 0 10px', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {

@@ -30,13 +30,13 @@ const useRulerStyles = makeStyles({
 
 const percent = (value: number): string => `${value}%`;
 
-/** Where the axis begins a nought stands: this far from the left nothing else does. */
-const BESIDE_NOUGHT = '14px';
+/** Where the axis begins a nought stands: so many pixels from the left nothing else does. */
+const BESIDE_NOUGHT = 14;
 
 /** Over its place, but never beyond an end of the ruler, however wide a machine's letters are. */
-function labelPosition({ side, at }: Geometry['label'], from = '0px'): CSSProperties {
+function labelPosition({ side, at }: Geometry['label'], from = 0): CSSProperties {
   const shift = side === 'middle' ? -50 : -100;
-  return { left: percent(at), transform: `translateX(clamp(${from} - ${at}cqw, ${shift}%, ${100 - at}cqw - 100%))` };
+  return { left: percent(at), transform: `translateX(clamp(${from}px - ${at}cqw, ${shift}%, ${100 - at}cqw - 100%))` };
 }
 
 /** Hatched is not allowed, black is the ratio, the measured line between them is the room. */

@@ -29,14 +29,14 @@ export const useRowStyles = makeStyles({
       [FORCED_COLORS]: { outline: '1px solid Highlight' },
     },
     ':hover [data-actions]': { display: 'flex' },
-    [FROM_480]: { gridTemplateColumns: '16px 12px minmax(0, 1fr) 106px 100px 36px', columnGap: '8px' },
+    [FROM_480]: { gridTemplateColumns: '16px 12px minmax(0, 1fr) 100px 100px 36px', columnGap: '8px' },
   },
   ratioRow: {
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     fontSize: '14px',
     lineHeight: '20px',
     fontWeight: 600,
-    [FROM_480]: { gridTemplateColumns: '16px minmax(0, 1fr) 106px 100px 36px' },
+    [FROM_480]: { gridTemplateColumns: '16px minmax(0, 1fr) 100px 100px 36px' },
   },
   second: { paddingLeft: '8px' },
   third: { paddingLeft: '20px' },
@@ -80,5 +80,6 @@ export const useRowStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
   },
+  actionsAbove: { top: 'auto', bottom: '100%' },
   action: { minWidth: 0, fontWeight: 400 },
 });

@@ -39,6 +39,7 @@ export const usePaneStyles = makeStyles({
     minHeight: '100vh',
     fontVariantNumeric: 'tabular-nums lining-nums',
     overflowWrap: 'break-word',
+    textWrap: 'pretty',
     '--pane-inset': '16px',
     [UNDER_340]: { '--pane-inset': '12px' },
   },

@@ -19,7 +19,7 @@ export function PageAction({ id, label, isPrimary = false, unavailable }: Props)
   const reasonId = useId();
   const reason = unavailable(id);
   return (
-    <>
+    <div className={hero.action}>
       <Button
         appearance={isPrimary ? 'primary' : 'secondary'}
         className={mergeClasses(isPrimary && reason === null && hero.primary)}
@@ -34,6 +34,6 @@ export function PageAction({ id, label, isPrimary = false, unavailable }: Props)
           {reason}
         </p>
       )}
-    </>
+    </div>
   );
 }

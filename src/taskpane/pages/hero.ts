@@ -12,6 +12,8 @@ export const useHeroStyles = makeStyles({
     marginTop: '16px',
     [FROM_480]: { flexDirection: 'row' },
   },
+  /** One of them, with the reason below it why it cannot be done now. */
+  action: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
   /** Its text would vanish where colours are forced. */
   primary: { [FORCED_COLORS]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' } },
 });

@@ -42,11 +42,12 @@ const useStyles = makeStyles({
     margin: '4px 0',
     fontSize: '12px',
     lineHeight: '16px',
-    '& dd': { margin: 0, textAlign: 'right' },
+    '& dd': { margin: 0, textAlign: 'right', textWrap: 'balance' },
   },
   why: { margin: '2px 0' },
   words: { margin: 0, overflowWrap: 'anywhere' },
   clean: { margin: '6px 0 0', color: tokens.colorNeutralForeground2 },
+  sheet: { margin: '8px 0 0' },
   block: { display: 'block' },
   beside: { marginTop: '6px' },
 });
@@ -126,7 +127,7 @@ function Wrong({ model: { findings } }: { model: TieOutModel }): ReactElement {
       {!findings.length && <p className={styles.clean}>{words.tieOut.clean}</p>}
       {findings.map(({ sheet, findings: ofSheet }, nth) => (
         <div key={sheet}>
-          <h3 id={`${id}-${nth}`} tabIndex={-1} className={mergeClasses(text.paragraph, text.caption, text.secondary)}>
+          <h3 id={`${id}-${nth}`} tabIndex={-1} className={mergeClasses(styles.sheet, text.caption, text.secondary)}>
             {words.tieOut.onSheet(sheet)}
           </h3>
           <FindingList findings={ofSheet} sheet={sheet} titleId={`${id}-${nth}`} />
