@@ -18,6 +18,7 @@ describe('a misprint is the word that it is near to', () => {
     ['financial', 'financialed', 'two letters too many'],
     ['consolidated', 'consoldated', 'one letter left out of twelve'],
     ['consolidated', 'consldated', 'two letters left out of twelve'],
+    ['indebtedness', 'indebednes', 'two letters left out of a word that begins like a negation'],
     ['underwriting', 'anderwriting', 'a word with a prefix that is no negation of the other'],
   ])('%s: %s, %s', (known, said) => {
     expect(meant(known, said)).toBe(known);
@@ -33,6 +34,7 @@ describe('a word is another one', () => {
     ['interest', 'interstsx', 'two of eight letters, one of nine'],
     ['financial', 'finacal', 'two of nine letters left out, which leaves seven'],
     ['financial', 'xinamciaz', 'three of nine letters'],
+    ['financial', 'xxfinancal', 'two letters too many before nine, of which one is left out'],
     ['consolidated', 'consdated', 'three of twelve letters left out'],
     ['amendment', 'amendmentary', 'three letters too many'],
   ])('%s: %s, %s', (known, said) => {

@@ -1,0 +1,189 @@
+/** Rows that are a line by their number, by repeating it, or by going on from the row above. */
+import { CALIX_2013 } from '../../../src/agreement/calix-2013';
+import { lineOf } from '../../../src/agreement/lines';
+import type { LocatedLine, LocatedSchedule } from '../../../src/schedule-a/locate/located';
+import { type Literal, sheetOf, workbookOf } from '../../../src/workbook/memory';
+import { linesOf, onlySchedule } from './schedule-on';
+
+type Rows = readonly (readonly Literal[])[];
+
+const PARTS: Readonly<Record<string, readonly Literal[]>> = {
+  'I.A.1': ['I.', 'Section 7.11(a) - Consolidated Leverage Ratio'],
+  'I.C.1': ['I.C', 'Consolidated EBITDA for the Measurement Period:'],
+  'II.A': ['II.', 'Section 7.11(b) - Consolidated Liquidity Ratio'],
+};
+
+/** The form's lines in rows of reference, words and amount; those that are named as other rows. */
+function form(others: Readonly<Record<string, Rows>> = {}): Rows {
+  return CALIX_2013.schedule.lines.flatMap(({ id, words }, index): Rows => {
+    if (id === 'I.A less') return [];
+    const heading = PARTS[id];
+    return [...(heading ? [heading] : []), ...(others[id] ?? [[id, words, 1_000 + index]])];
+  });
+}
+
+const located = (others: Readonly<Record<string, Rows>> = {}): LocatedSchedule =>
+  onlySchedule(workbookOf(sheetOf('Any', form(others))));
+
+const wordsOf = (id: string): string => lineOf(CALIX_2013, id).words;
+const amounts = (schedule: LocatedSchedule, id: string): readonly unknown[] =>
+  linesOf(schedule, id).map(({ entry }) => (entry.kind === 'number' ? entry.value : entry.kind));
+const strangersIn = ({ strangers }: LocatedSchedule): readonly string[] => strangers.map(({ label }) => label);
+
+describe('by its number', () => {
+  it.each<[string, string, readonly Literal[]]>([
+    ['in full', 'I.C.8', ['I.C.8', 'Sponsor monitoring fees', 5]],
+    ['under its heading', 'I.C.8', ['8.', 'Sponsor monitoring fees', 5]],
+    ['as a number under its heading', 'I.C.8', [8, 'Sponsor monitoring fees', 5]],
+    ['with its letter', 'I.C.8', ['C.8', 'Sponsor monitoring fees', 5]],
+    ['as a letter in its part', 'I.B', ['B.', 'Sponsor monitoring fees', 5]],
+    ['as a letter in the other part', 'II.B', ['B.', 'Sponsor monitoring fees', 5]],
+    ['before its words, in one cell', 'I.C.8', [null, '8. Sponsor monitoring fees', 5]],
+  ])('a row is a line whatever it says: %s', (_, id, row) => {
+    const schedule = located({ [id]: [row] });
+
+    expect(amounts(schedule, id)).toEqual([5]);
+    expect(strangersIn(schedule)).toEqual([]);
+  });
+
+  it.each<[string, readonly Literal[]]>([
+    ['it has no amount', ['I.C.8', 'Sponsor monitoring fees']],
+    ['it bears no number', [null, 'Sponsor monitoring fees', 5]],
+    ['the form has no line of that number', ['I.C.13', 'Sponsor monitoring fees', 5]],
+    ['the letter is that of a heading', ['C.', 'Sponsor monitoring fees', 5]],
+    ['it bears the part alone', ['I.', 'Sponsor monitoring fees', 5]],
+  ])('a row is none where %s', (_, row) => {
+    expect(amounts(located({ 'I.C.8': [row] }), 'I.C.8')).toEqual([]);
+  });
+
+  it('a row is none where the line itself is on the sheet, before it or after it', () => {
+    const own = ['I.C.8', wordsOf('I.C.8'), 7];
+    const other = ['I.C.8', 'Sponsor monitoring fees', 5];
+
+    for (const rows of [
+      [own, other],
+      [other, own],
+    ]) {
+      const schedule = located({ 'I.C.8': rows });
+      expect(amounts(schedule, 'I.C.8')).toEqual([7]);
+      expect(strangersIn(schedule)).toEqual(['Sponsor monitoring fees']);
+    }
+  });
+
+  it('the first of two such rows is the line', () => {
+    const rows = [
+      ['I.C.8', 'Sponsor monitoring fees', 5],
+      ['I.C.8', 'Rent', 6],
+    ];
+    const schedule = located({ 'I.C.8': rows });
+
+    expect(amounts(schedule, 'I.C.8')).toEqual([5]);
+    expect(strangersIn(schedule)).toEqual(['Rent']);
+  });
+});
+
+describe('by repeating a line', () => {
+  const row: readonly Literal[] = ['I.C.8', wordsOf('I.C.8'), 7];
+
+  it.each<[string, readonly Literal[]]>([
+    ['word for word', ['I.C.8', wordsOf('I.C.8'), 8]],
+    ['in capitals', ['I.C.8', wordsOf('I.C.8').toUpperCase(), 8]],
+    ['with other spaces', ['I.C.8', ` ${wordsOf('I.C.8').replaceAll(' ', '  ')}`, 8]],
+  ])('a row is that line again: %s', (_, again) => {
+    expect(amounts(located({ 'I.C.8': [row, again] }), 'I.C.8')).toEqual([7, 8]);
+  });
+
+  it('far below it and below the last line as well', () => {
+    const last: readonly Literal[] = ['II.D', wordsOf('II.D'), 3];
+
+    expect(
+      amounts(located({ 'II.A': [...form().filter(([id]) => id === 'II.A'), row], 'I.C.8': [row] }), 'I.C.8'),
+    ).toEqual([7, 7]);
+    expect(amounts(located({ 'II.D': [last, last] }), 'II.D')).toEqual([3, 3]);
+  });
+});
+
+describe('by going on', () => {
+  const whole = wordsOf('I.C.7');
+  /** The words of I.C.7 in so many rows. */
+  const broken = (count: number): readonly string[] => {
+    const words = whole.split(' ');
+    const each = Math.ceil(words.length / count);
+    return Array.from({ length: count }, (_, part) => words.slice(part * each, (part + 1) * each).join(' '));
+  };
+  const lineWith = (rows: Rows): LocatedLine | undefined => linesOf(located({ 'I.C.7': rows }), 'I.C.7')[0];
+
+  it.each([2, 3, 4])('words broken over %d rows are one label, its amount in the first row', (count) => {
+    const [first = '', ...rest] = broken(count);
+    const line = lineWith([['I.C.7', first, 7], ...rest.map((words) => [null, words])]);
+
+    expect(line?.label).toBe(whole);
+    expect(line?.precision).toBe(1);
+    expect(line?.entry).toMatchObject({ kind: 'number', value: 7 });
+  });
+
+  it('words are read on for three rows', () => {
+    const [first = '', ...rest] = broken(5);
+    const line = lineWith([['I.C.7', first, 7], ...rest.map((words) => [null, words])]);
+
+    expect(line?.label).toBe([first, ...rest.slice(0, 3)].join(' '));
+  });
+
+  it('words do not go on in a row that bears a number', () => {
+    const [first = '', second = ''] = broken(2);
+
+    expect(
+      lineWith([
+        ['I.C.7', first, 7],
+        ['7.', second],
+      ])?.label,
+    ).toBe(first);
+    expect(
+      lineWith([
+        ['I.C.7', first, 7],
+        [null, `2. ${second}`],
+      ])?.label,
+    ).toBe(first);
+  });
+
+  it('words do not go on with others than the form’s', () => {
+    const [first = ''] = broken(1);
+
+    expect(
+      lineWith([
+        ['I.C.7', first, 7],
+        [null, 'See the workings of the treasurer'],
+      ])?.label,
+    ).toBe(first);
+  });
+
+  it.each([
+    [1, 'number', 1],
+    [3, 'number', 3],
+    [4, 'blank', 0],
+  ])('an amount %d rows below its words, with none beside it: %s', (down, kind, row) => {
+    const gap = Array.from({ length: down - 1 }, () => []);
+    const line = lineWith([['I.C.7', whole], ...gap, [null, null, 7]]);
+
+    expect(line?.entry.kind).toBe(kind);
+    expect((line?.at.row ?? 0) - (line?.row ?? 0)).toBe(row);
+  });
+
+  it('an amount below belongs to no line where words stand beside it', () => {
+    expect(
+      lineWith([
+        ['I.C.7', whole],
+        [null, 'Trade payables', 7],
+      ])?.entry.kind,
+    ).toBe('blank');
+  });
+});
+
+describe('a cell of many words', () => {
+  it.each([
+    [1_500, [5]],
+    [1_501, []],
+  ])('is a label up to 1,500 characters: %d', (length, found) => {
+    expect(amounts(located({ 'I.C.8': [[null, wordsOf('I.C.8').padEnd(length, '.'), 5]] }), 'I.C.8')).toEqual(found);
+  });
+});
