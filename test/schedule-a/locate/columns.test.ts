@@ -1,7 +1,7 @@
 /** Which of several columns holds the amounts, and which cell is the amount of a line. */
 import { type CellValue, type Cell, columnName } from '../../../src/workbook/sheet';
 import { workbookOf } from '../../../src/workbook/memory';
-import { type SheetOptions, buildSchedule } from '../../support/sheets';
+import { type Shape, type SheetOptions, buildSchedule } from '../../support/sheets';
 import { linesOf, locatedIn, onlySchedule, withCells } from './schedule-on';
 
 const ANY_LINE = 'I.C.6';
@@ -203,4 +203,154 @@ it('a blank amount belongs in the column of its kind', () => {
   const columnOf = (id: string): string => columnName(lines.find(({ line }) => line === id)?.at.column ?? 0);
 
   expect(['I.A.2', 'I.A.5'].map(columnOf)).toEqual(['C', 'D']);
+});
+
+describe('a column of other amounts', () => {
+  /** Where I.C.6 is found, which is blank in C as I.C.9 is, where a column E holds the amounts of so many lines. */
+  const found = (count: number): readonly unknown[] => {
+    const blank = { value: null };
+    const built = buildSchedule({ changes: { entries: { 'I.C.6': blank, 'I.C.9': blank } } });
+    const lines = ['I.C.6', 'I.C.9', 'I.A.1', 'I.A.2', 'I.A.3', 'I.B', 'II.A', 'II.B'].slice(0, count);
+    const cells = lines
+      .flatMap((line) => built.amounts.get(line) ?? [])
+      .map(({ row }) => ({ row, column: 4, value: 7 }));
+    const [line] = linesOf(onlySchedule(workbookOf(withCells(built.sheet, cells))), 'I.C.6');
+    return [columnName(line?.at.column ?? 0), line?.entry.kind];
+  };
+
+  it.each([
+    [7, ['E', 'number']],
+    [8, ['C', 'blank']],
+  ])('is of another period where it holds half as many as the one that counts: %d of 16', (count, expected) => {
+    expect(found(count)).toEqual(expected);
+  });
+});
+
+describe('lines of which none has an amount', () => {
+  const LINES = [...buildSchedule().amounts.keys()];
+  const YEAR = /^I\.C\.(?!12$)/;
+  const TOTAL = /^(?:I\.A\.5|I\.C\.12|I\.D|II\.C|II\.D)$/;
+  const columnsOf = (isBlank: (line: string) => boolean): readonly string[] => {
+    const entries = Object.fromEntries(LINES.filter(isBlank).map((line) => [line, { value: null }]));
+    const { lines } = locatedIn({ shape: { gap: 2, totals: 'typed' }, changes: { entries } });
+    return [...new Set(lines.map(({ at }) => columnName(at.column)))];
+  };
+
+  it.each<[string, (line: string) => boolean]>([
+    ['of a year', (line) => YEAR.test(line)],
+    ['of a day', (line) => !YEAR.test(line) && !TOTAL.test(line)],
+    ['computed', (line) => TOTAL.test(line)],
+    ['of a year or computed', (line) => YEAR.test(line) || TOTAL.test(line)],
+    ['entered', (line) => !TOTAL.test(line)],
+  ])('belong in the column of the others: %s', (_, isBlank) => {
+    expect(columnsOf(isBlank)).toEqual(['E']);
+  });
+
+  it('belong beside their words where no line has any, and so do limits and answers', () => {
+    const entries = Object.fromEntries(LINES.map((line) => [line, { value: null }]));
+    const none = { limits: { 'I.D': null, 'II.D': null }, answers: { 'I.D': [[null]], 'II.D': [[null]] } };
+    const { lines, limits, verdicts } = locatedIn({ shape: { gap: 2 }, changes: { entries, ...none } });
+
+    expect(new Set([...lines, ...limits, ...verdicts].map(({ at }) => columnName(at.column)))).toEqual(new Set(['C']));
+  });
+});
+
+describe('amounts of a day', () => {
+  /** The column of I.A.1, where the amounts of a year stand in one column and those of a day in two. */
+  const columnOf = (year: number, day: readonly number[]): string => {
+    const built = buildSchedule({
+      shape: { totals: 'typed', datePlace: 'inLabel', dateSpelling: 'long', stepDown: 'none' },
+      changes: { without: ['limit I.D', 'limit II.D', 'verdict I.D', 'verdict II.D'] },
+    });
+    const lineAt = new Map([...built.amounts].map(([line, [at]]) => [at?.row, line]));
+    const cells = built.sheet.cells.flatMap((cell) => {
+      const line = cell.column === 2 ? lineAt.get(cell.row) : undefined;
+      if (!line) return [cell];
+      return (/^I\.C\.(?!12$)/.test(line) ? [year] : day).map((column) => ({ ...cell, column }));
+    });
+    const [line] = linesOf(onlySchedule(workbookOf({ ...built.sheet, cells })), 'I.A.1');
+    return columnName(line?.at.column ?? 0);
+  };
+
+  it.each<[number, readonly number[], string]>([
+    [3, [2, 3], 'D'],
+    [4, [2, 5], 'F'],
+    [4, [3, 5], 'D'],
+    [4, [2, 7], 'C'],
+  ])('in two columns are those nearest to the amounts of a year: %d, %j, column %s', (year, day, column) => {
+    expect(columnOf(year, day)).toBe(column);
+  });
+});
+
+describe('a column under “Total” that is not full', () => {
+  const columnOf = (count: number): string => {
+    const built = buildSchedule({
+      shape: { corner: [8, 0], totals: 'typed', datePlace: 'inLabel', dateSpelling: 'long', stepDown: 'none' },
+      changes: { without: ['limit I.D', 'limit II.D'], entries: { 'I.C.11': { value: null } } },
+    });
+    const rows = Array.from(
+      { length: count },
+      (_, index) => built.amounts.get(`I.C.${String(index + 1)}`)?.[0]?.row ?? 0,
+    );
+    const cells = [
+      { row: built.firstRow - 1, column: 3, value: 'Total' },
+      ...rows.map((row) => ({ row, column: 3, value: 7_000 })),
+    ];
+    const [line] = linesOf(onlySchedule(workbookOf(withCells(built.sheet, cells))), 'I.C.1');
+    return columnName(line?.at.column ?? 0);
+  };
+
+  it.each([
+    [6, 'D'],
+    [5, 'C'],
+  ])('counts where it holds six in ten of the fullest: %d of 10, column %s', (count, column) => {
+    expect(columnOf(count)).toBe(column);
+  });
+});
+
+it('a note in the row of a limit speaks for no column', () => {
+  const built = buildSchedule({
+    shape: { totals: 'typed', datePlace: 'inLabel', dateSpelling: 'long', stepDown: 'none' },
+    changes: { limits: { 'I.D': 'see 7.11(a)', 'II.D': 'see 7.11(b)' } },
+  });
+  const amounts = [...built.amounts.values()].flat();
+  const second = built.sheet.cells.filter(({ row, column }) =>
+    amounts.some((at) => at.row === row && at.column === column),
+  );
+  const limits = ['I.D', 'II.D'].map((covenant) => ({
+    row: built.words.get(`limit ${covenant}`)?.row ?? 0,
+    column: 3,
+    value: 2.5,
+  }));
+  const more = [...second.map((cell) => ({ ...cell, column: 3 })), ...limits];
+  const { lines } = onlySchedule(workbookOf(withCells(built.sheet, more)));
+
+  expect([...new Set(lines.map(({ at }) => columnName(at.column)))]).toEqual(['D']);
+});
+
+describe('with a note between words and amounts', () => {
+  /** The columns of I.D's limit and answer, where its rows hold this right of the words in B. */
+  const columnsOf = (shape: Partial<Shape>, right: readonly CellValue[]): readonly string[] => {
+    const built = buildSchedule({
+      shape: { ...shape, gap: 1 },
+      changes: { limits: { 'I.D': null }, answers: { 'I.D': [[null]] } },
+    });
+    const cells = ['limit I.D', 'verdict I.D'].flatMap((name) =>
+      right.flatMap((value, index) =>
+        value === null ? [] : [{ row: built.words.get(name)?.row ?? 0, column: 2 + index, value }],
+      ),
+    );
+    const { limits, verdicts } = onlySchedule(workbookOf(withCells(built.sheet, cells)));
+    return [limits, verdicts].map(([first]) => columnName(first?.at.column ?? 0));
+  };
+
+  it.each<[string, Partial<Shape>, readonly CellValue[], readonly string[]]>([
+    ['stands in the column of the amounts', {}, ['see 7.11(a)', 'as agreed'], ['D', 'D']],
+    ['stands in the column of the totals', { columns: 'outer' }, ['see 7.11(a)', null, 'as agreed'], ['E', 'E']],
+    ['has the first cell where nothing stands there', {}, ['see 7.11(a)', null, 'as agreed'], ['C', 'C']],
+    ['belongs in the column of the amounts', {}, [], ['D', 'D']],
+    ['belongs in the column of the totals', { columns: 'outer' }, [], ['E', 'E']],
+  ])('what is no limit and no answer %s', (_, shape, right, expected) => {
+    expect(columnsOf(shape, right)).toEqual(expected);
+  });
 });

@@ -122,6 +122,18 @@ describe('by going on', () => {
     expect(line?.entry).toMatchObject({ kind: 'number', value: 7 });
   });
 
+  it('words broken over two rows are one label, its amount in the second row', () => {
+    const [first = '', second = ''] = broken(2);
+    const line = lineWith([
+      ['I.C.7', first],
+      [null, second, 7],
+    ]);
+
+    expect([line?.label, line?.precision]).toEqual([whole, 1]);
+    expect((line?.at.row ?? 0) - (line?.row ?? 0)).toBe(1);
+    expect(line?.entry).toMatchObject({ kind: 'number', value: 7 });
+  });
+
   it('words are read on for three rows', () => {
     const [first = '', ...rest] = broken(5);
     const line = lineWith([['I.C.7', first, 7], ...rest.map((words) => [null, words])]);

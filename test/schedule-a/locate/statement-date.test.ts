@@ -180,6 +180,14 @@ describe('beside its label', () => {
     expect(placeOf(statementDate)).toBe(built.dateCell);
   });
 
+  it('a date on its left is another', () => {
+    const { sheet, wordsCell } = buildSchedule({ changes: { date: null } });
+    const { statementDate } = onlySchedule(workbookOf(withCells(sheet, [{ row: 1, column: 0, value: 42_369 }])));
+
+    expect(wordsCell('statementDate')).toBe('B2');
+    expect(statementDate.kind).toBe('blank');
+  });
+
   it('nothing stands: the date belongs in the next cell', () => {
     const built = buildSchedule({ changes: { date: null } });
 
@@ -222,12 +230,12 @@ describe('of two labels', () => {
     expect(said(onlySchedule(workbookOf(withCells(built.sheet, more))).statementDate)).toBe('December 31, 2015');
   });
 
-  it('the last above the first line counts, and the other is the cover’s', () => {
-    const built = buildSchedule({ shape: { corner: [4, 0] } });
-    const last = Math.max(...built.sheet.cells.map(({ row }) => row));
+  it('the last above the first line counts, and the first is the cover’s', () => {
+    const built = buildSchedule({ shape: { corner: [4, 0], blankRows: true } });
+    const free = (built.amounts.get('I.A.2')?.[0]?.row ?? 0) + 1;
     const above = rows('September 26, 2015').cells;
-    const after = rows('June 27, 2015').cells.map((cell) => ({ ...cell, row: last + 2 }));
-    const { statementDate, cover } = onlySchedule(workbookOf(withCells(built.sheet, [...above, ...after])));
+    const within = rows('June 27, 2015').cells.map((cell) => ({ ...cell, row: free }));
+    const { statementDate, cover } = onlySchedule(workbookOf(withCells(built.sheet, [...above, ...within])));
 
     expect(said(statementDate)).toBe('December 31, 2015');
     expect(cover.statementDate && inWords(cover.statementDate.date)).toBe('September 26, 2015');

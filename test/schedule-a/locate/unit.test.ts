@@ -97,6 +97,13 @@ describe('above the schedule', () => {
     expect(onlySchedule(workbookOf(withCells(sheet, [said]))).unit.name).toBe(name);
   });
 
+  it('counts in the row of the title', () => {
+    const { sheet, firstRow } = buildSchedule({ shape: { corner: [20, 0] } });
+    const said = { row: firstRow, column: 5, value: '(in millions)' };
+
+    expect(onlySchedule(workbookOf(withCells(sheet, [said]))).unit.name).toBe('millions');
+  });
+
   it('counts where it is nearest', () => {
     const { sheet, firstRow } = buildSchedule({ shape: { corner: [20, 0] } });
     const said = ['(in millions)', '(in thousands)'].map((value, row) => ({
