@@ -40,7 +40,7 @@ export class FormulaMemory {
     const remembered = this.schedules.get(name);
     const known: KnownAnalyses =
       remembered && restsOnTheSame(remembered.grounds, grounds) ? remembered.known : new Map();
-    if (this.schedules.size >= MOST) this.schedules.clear();
+    if (!remembered && this.schedules.size >= MOST) this.schedules.clear();
     // With the newest cells: those that did not change since are known at a glance.
     this.schedules.set(name, { grounds, known });
     return known;

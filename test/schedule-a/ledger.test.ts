@@ -4,22 +4,27 @@ import { CALIX_2013 } from '../../src/agreement/calix-2013';
 import { CALIX_EXAMPLE } from '../../src/agreement/calix-2013/example';
 import { usd } from '../../src/core/quantity';
 import { registry } from '../../src/functions/registry';
-import { checkWorkbook } from '../../src/schedule-a/check';
+import { type CheckedSchedule, checkWorkbook } from '../../src/schedule-a/check';
+import { ledgerInForce } from '../../src/schedule-a/ledger-in-force';
 import { scheduleTemplate } from '../../src/schedule-a/template/template';
 import { basketLedgerTemplate } from '../../src/supporting-sheets/basket-ledger/template';
 import { workbookOf } from '../../src/workbook/memory';
+import { type Sheet, address } from '../../src/workbook/sheet';
+import { defined } from '../support/defined';
 import { asSheet } from '../supporting-sheets/a-form';
 
 /** The example has 1,800,000.00 in I.C.7 at December 31, 2015, the tenth quarter. */
-function counted(expenses: readonly string[]): string | undefined {
+function checked(expenses: readonly string[], change = (sheet: Sheet): Sheet => sheet): CheckedSchedule {
   const ledger = basketLedgerTemplate(
     CALIX_2013,
     expenses.map((amount) => ({ expenses: [usd(amount), usd(0)], certified: null })),
   );
-  const sheets = [asSheet(scheduleTemplate(CALIX_2013, { example: CALIX_EXAMPLE })), asSheet(ledger)];
-  const { schedules } = checkWorkbook(CALIX_2013, workbookOf(sheets), registry);
-  return schedules[0]?.evaluation.amount('I.C.7')?.amount.toFixed(2);
+  const sheets = [asSheet(scheduleTemplate(CALIX_2013, { example: CALIX_EXAMPLE })), change(asSheet(ledger))];
+  return defined(checkWorkbook(CALIX_2013, workbookOf(sheets), registry).schedules[0]);
 }
+
+const counted = (expenses: readonly string[]): string | undefined =>
+  checked(expenses).evaluation.amount('I.C.7')?.amount.toFixed(2);
 const none = (count: number): string[] => Array<string>(count).fill('0');
 
 test.each([
@@ -31,4 +36,48 @@ test.each([
   ['the ledger does not reach the Statement Date', ['5000000', ...none(8)], '1800000.00'],
 ])('%s', (_, expenses, amount) => {
   expect(counted(expenses)).toBe(amount);
+});
+
+describe('what the ledger says of the period', () => {
+  const inForce = (expenses: readonly string[], change?: (sheet: Sheet) => Sheet) => {
+    const { schedule, readings } = checked(expenses, change);
+    return ledgerInForce(CALIX_2013, schedule, readings);
+  };
+
+  test.each([
+    ['all of it in the last quarter', [...none(9), '1800000'], 1_800_000, 1_800_000, 5_000_000],
+    ['part of it in the first', [...none(6), '1000000', ...none(2), '1800000'], 2_800_000, 2_800_000, 5_000_000],
+    [
+      'part of it in the quarter before',
+      [...none(5), '3000000', ...none(3), '1800000'],
+      1_800_000,
+      1_800_000,
+      2_000_000,
+    ],
+    ['more than was left', ['4000000', ...none(8), '1800000'], 1_000_000, 1_800_000, 1_000_000],
+    ['after the basket was used up', ['5000000', ...none(8), '1800000'], 0, 1_800_000, 0],
+    ['more than the basket', [...none(9), '6000000'], 5_000_000, 6_000_000, 5_000_000],
+  ])('%s', (_, expenses, allowed, spent, left) => {
+    const ledger = defined(inForce(expenses));
+    expect(ledger.allowed.amount.toNumber()).toBe(allowed);
+    expect(ledger.expenses.amount.toNumber()).toBe(spent);
+    expect(ledger.left.amount.toNumber()).toBe(left);
+    expect(ledger).toMatchObject({ sheet: 'Basket', isRight: true, cell: expect.stringMatching(/^Basket![A-Z]\d+$/) });
+  });
+
+  test('whether its cell shows what is allowed, to the cent', () => {
+    const shows = (value: number | null) => (sheet: Sheet) => {
+      const at = defined(inForce([...none(9), '1800000'])?.cell).replace('Basket!', '');
+      const cells = sheet.cells.map((cell) => (address(cell.row, cell.column) === at ? { ...cell, value } : cell));
+      return { ...sheet, cells };
+    };
+    const isRight = (value: number | null) => inForce([...none(9), '1800000'], shows(value))?.isRight;
+    expect([1_800_000, 1_800_000.01, 1_799_999.99, null].map(isRight)).toEqual([true, false, false, false]);
+  });
+
+  test('nothing of a period that it does not reach, or whose date is not known', () => {
+    expect(inForce([...none(9)])).toBeNull();
+    const { schedule, readings } = checked([...none(9), '1800000']);
+    expect(ledgerInForce(CALIX_2013, { ...schedule, statementDate: { kind: 'missing' } }, readings)).toBeNull();
+  });
 });

@@ -9,9 +9,9 @@ import { locateSchedules } from '../../src/schedule-a/locate/locate';
 import { enteredInRange } from '../../src/schedule-a/schedule-in-range';
 import { seeded } from '../support/arbitraries';
 import { defined } from '../support/defined';
-import type { Cell } from '../support/functions';
+import type { Cell, Range } from '../support/functions';
 import { BLANKS, rangeOf } from '../support/range-of-sheet';
-import { AMOUNTS, type Amounts, type Shape, buildSchedule } from '../support/sheets';
+import { AMOUNTS, type Amounts, type Shape, buildSchedule, buildStack } from '../support/sheets';
 import * as arbitrary from '../support/sheets/arbitrary';
 
 const [leverage, liquidity] = CALIX_2013.schedule.covenants;
@@ -72,4 +72,117 @@ test('a schedule in thousands gives dollars', () => {
 
 test('serials of a workbook that counts from 1904 are the same date', () => {
   expect(compared({ dateSpelling: 'serial1904' }, AMOUNTS.compliant, null)).toEqual([]);
+});
+
+describe('what is refused, and why', () => {
+  type On = Parameters<typeof buildSchedule>[0];
+  /** The code of the refusal, with what it names; or "entered". */
+  function answer(options: On, periodEnd = '2015-12-31', covenant = leverage, nothing: Cell = null): string {
+    const range = rangeOf(buildSchedule(options).sheet, nothing);
+    const found = enteredInRange(CALIX_2013, defined(covenant), range, isoDate(periodEnd));
+    if (!isRefusal(found)) return 'entered';
+    const { reason } = found;
+    const line = 'subject' in reason ? ` ${reason.subject.line}` : '';
+    return `${reason.code}${line}`;
+  }
+  const typed = (line: string, value: number | string | null): On => ({ changes: { entries: { [line]: { value } } } });
+
+  test('another date than the schedule’s own, to the day', () => {
+    expect(answer({})).toBe('entered');
+    expect(answer({}, '2016-01-01')).toBe('DATES_DIFFER');
+    expect(answer({}, '2015-12-30')).toBe('DATES_DIFFER');
+    expect(answer({}, '2016-12-31')).toBe('DATES_DIFFER');
+    expect(answer({ changes: { date: null } }, '2016-12-31')).toBe('entered');
+  });
+
+  test('a serial four years and a day early is one from 1904, and no other is', () => {
+    expect(answer({ shape: { dateSpelling: 'serial1904' } })).toBe('entered');
+    expect(answer({}, '2020-01-01')).toBe('entered');
+    expect(answer({}, '2019-12-31')).toBe('DATES_DIFFER');
+    expect(answer({}, '2011-12-30')).toBe('DATES_DIFFER');
+  });
+
+  test('a line that is not there, is text, or negative where it never is', () => {
+    expect(answer({ changes: { without: ['I.B'] } })).toBe('LINE_NOT_FOUND I.B');
+    expect(answer(typed('I.B', 'tbd'))).toBe('NOT_AN_AMOUNT I.B');
+    expect(answer(typed('I.B', -1))).toBe('NEGATIVE_AMOUNT I.B');
+    expect(answer(typed('I.B', true as never))).toBe('NOT_AN_AMOUNT I.B');
+  });
+
+  test('but only what the covenant rests on: judgments do not bear on liquidity', () => {
+    expect(answer(typed('I.B', 'tbd'), '2015-12-31', liquidity)).toBe('entered');
+    expect(answer(typed('II.A', 'tbd'), '2015-12-31', liquidity)).toBe('NOT_AN_AMOUNT II.A');
+    expect(answer(typed('II.A', 'tbd'))).toBe('entered');
+  });
+
+  test('a blank amount is 0, as in every formula', () => {
+    expect(answer(typed('I.B', null))).toBe('entered');
+    expect(answer(typed('I.A.2', null), '2015-12-31', liquidity)).toBe('entered');
+  });
+
+  test('a text is named, and the size of a range without a schedule', () => {
+    const of = (range: Range) => enteredInRange(CALIX_2013, defined(leverage), range, isoDate('2015-12-31'));
+    expect(of([['x', 'y']])).toMatchObject({ reason: { code: 'NO_SCHEDULE', found: '1 row by 2 columns', lines: 0 } });
+    expect(of([['x'], ['y']])).toMatchObject({ reason: { code: 'NO_SCHEDULE', found: '2 rows by 1 column' } });
+    expect(of([])).toMatchObject({ reason: { code: 'NO_SCHEDULE', found: '0 rows by 0 columns' } });
+    const { sheet } = buildSchedule(typed('I.B', 'tbd'));
+    expect(of(rangeOf(sheet))).toMatchObject({ reason: { found: expect.stringContaining('tbd') } });
+  });
+
+  test('a part of a schedule: how many of its lines were seen', () => {
+    const range = rangeOf(buildSchedule().sheet).slice(0, 8);
+    const found = enteredInRange(CALIX_2013, defined(leverage), range, isoDate('2015-12-31'));
+    expect(found).toMatchObject({ reason: { code: 'NO_SCHEDULE' } });
+    expect((found as { reason: { lines: number } }).reason.lines).toBeGreaterThan(0);
+  });
+
+  test('two schedules in one range', () => {
+    const range = rangeOf(defined(buildStack('Both', [{}, {}])[0]).sheet);
+    expect(enteredInRange(CALIX_2013, defined(leverage), range, isoDate('2015-12-31'))).toMatchObject({
+      reason: { code: 'SEVERAL_SCHEDULES', found: 2 },
+    });
+  });
+
+  test('a schedule in which nothing is entered that the covenant rests on', () => {
+    const none = Object.fromEntries(Object.keys(AMOUNTS.compliant.inputs).map((line) => [line, 0]));
+    const amounts = { ...AMOUNTS.compliant, inputs: none };
+    expect(answer({ amounts })).toBe('NO_AMOUNTS');
+    expect(answer({ amounts: { ...amounts, inputs: { ...none, 'I.B': 1 } } })).toBe('entered');
+    expect(answer({ amounts: { ...amounts, inputs: { ...none, 'I.B': 1 } } }, '2015-12-31', liquidity)).toBe(
+      'NO_AMOUNTS',
+    );
+  });
+});
+
+describe('where blank cells arrive as 0, a column of small whole numbers may be one of notes', () => {
+  /** Debt 1 to 99 in line I.A.1, nothing else but what is given; in dollars. */
+  function answer(inputs: Readonly<Record<string, number>>, beside?: number): string {
+    const none = Object.fromEntries(Object.keys(AMOUNTS.compliant.inputs).map((line) => [line, 0]));
+    const { sheet } = buildSchedule({ amounts: { ...AMOUNTS.compliant, inputs: { ...none, ...inputs } } });
+    let range = rangeOf(sheet, 0);
+    if (beside !== undefined) {
+      const last = defined(sheet.cells.find(({ value }) => value === inputs['I.A.1'])).row;
+      range = range.map((row, index) => (index === last ? [...row, beside] : row));
+    }
+    const found = enteredInRange(CALIX_2013, defined(leverage), range, isoDate('2015-12-31'));
+    return isRefusal(found) ? found.reason.code : 'entered';
+  }
+
+  test.each([
+    [99, 5000, 'NOTES_OR_AMOUNTS'],
+    [1, 5000, 'NOTES_OR_AMOUNTS'],
+    [1, 12.5, 'NOTES_OR_AMOUNTS'],
+    [1, -3, 'NOTES_OR_AMOUNTS'],
+    [100, 5000, 'entered'],
+    [1.5, 5000, 'entered'],
+    [1, 99, 'entered'],
+    [1, 0, 'entered'],
+  ])('%s with %s in another column', (debt, beside, code) => {
+    expect(answer({ 'I.A.1': debt }, beside)).toBe(code);
+  });
+
+  test('one amount that is no note is enough', () => {
+    expect(answer({ 'I.A.1': 7, 'I.A.2': 1200 }, 5000)).toBe('entered');
+    expect(answer({ 'I.A.1': 1200, 'I.A.2': 7 }, 5000)).toBe('entered');
+  });
 });
