@@ -4,7 +4,7 @@ import type { BridgeModel, BridgeTableRow, Figure } from '../model/bridge';
 import * as words from '../words';
 import { useCommands } from './commands';
 import { TextLink } from './TextLink';
-import { tokens, useTextStyles } from './theme';
+import { UNDER_340, tokens, useTextStyles } from './theme';
 
 const useStyles = makeStyles({
   table: { width: '100%', marginTop: '6px', borderCollapse: 'collapse', fontSize: '12px', lineHeight: '16px' },
@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontWeight: 400,
   },
-  item: { paddingLeft: 0, textAlign: 'left', whiteSpace: 'normal' },
+  /** Where amounts leave a word too little room, the word gives way, in what they leave. */
+  item: {
+    paddingLeft: 0,
+    textAlign: 'left',
+    whiteSpace: 'normal',
+    [UNDER_340]: { width: '100%', overflowWrap: 'anywhere' },
+  },
   total: {
     borderTop: `1px solid ${tokens.colorNeutralForeground1}`,
     borderBottom: `3px double ${tokens.colorNeutralForeground1}`,

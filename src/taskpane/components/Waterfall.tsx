@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     [FROM_480]: { gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 13fr) 92px', alignItems: 'center' },
   },
   name: { paddingTop: '6px', [FROM_480]: { padding: '3px 0' } },
-  amount: { alignSelf: 'end', textAlign: 'right', whiteSpace: 'nowrap', [FROM_480]: { order: 3, alignSelf: 'center' } },
+  amount: { justifySelf: 'end', alignSelf: 'end', whiteSpace: 'nowrap', [FROM_480]: { order: 3, alignSelf: 'center' } },
   picture: {
     position: 'relative',
     gridColumn: '1 / -1',
