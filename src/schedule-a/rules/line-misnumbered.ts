@@ -38,5 +38,5 @@ function fits(found: Numbering, line: LineId, printed: string): boolean {
   const expected = numberingOf(line);
   const isPrinted = found.letter !== undefined && `${found.letter}.` === printed && found.number === undefined;
   const agrees = (key: keyof Numbering): boolean => found[key] === undefined || found[key] === expected[key];
-  return isPrinted || (agrees('part') && agrees('letter') && agrees('number'));
+  return agrees('part') && (isPrinted || (agrees('letter') && agrees('number')));
 }

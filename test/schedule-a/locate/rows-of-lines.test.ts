@@ -93,6 +93,33 @@ describe('by repeating a line', () => {
     expect(amounts(located({ 'I.C.8': [row, again] }), 'I.C.8')).toEqual([7, 8]);
   });
 
+  describe('in few words and without a number', () => {
+    const short: readonly Literal[] = [null, 'Income taxes', 7];
+
+    it.each<[string, readonly Literal[], readonly number[]]>([
+      ['word for word', [null, 'Income taxes', 8], [7, 8]],
+      ['in capitals, with other spaces', [null, ' INCOME  TAXES', 8], [7, 8]],
+      ['with another word', [null, 'Income taxes deferred', 8], [7]],
+    ])('a row is that line again only %s', (_, again, found) => {
+      expect(amounts(located({ 'I.C.3': [short, again] }), 'I.C.3')).toEqual(found);
+    });
+
+    it('a row with a number is not the same', () => {
+      expect(amounts(located({ 'I.C.3': [short], 'I.C.9': [['I.C.9', 'Income taxes', 8]] }), 'I.C.3')).toEqual([7]);
+    });
+
+    it.each([
+      ['below other lines', 'II.B', 0, [7, 7]],
+      ['just below the last line', 'II.D', 0, [7, 7]],
+      ['a row further', 'II.D', 1, [7]],
+    ])('a row is that line again %s', (_, id, gap, found) => {
+      const own = form().filter(([reference]) => reference === id);
+      const rows = [...own, ...Array.from({ length: gap }, () => []), short];
+
+      expect(amounts(located({ 'I.C.3': [short], [id]: rows }), 'I.C.3')).toEqual(found);
+    });
+  });
+
   it('far below it and below the last line as well', () => {
     const last: readonly Literal[] = ['II.D', wordsOf('II.D'), 3];
 
@@ -132,6 +159,14 @@ describe('by going on', () => {
     expect([line?.label, line?.precision]).toEqual([whole, 1]);
     expect((line?.at.row ?? 0) - (line?.row ?? 0)).toBe(1);
     expect(line?.entry).toMatchObject({ kind: 'number', value: 7 });
+  });
+
+  it('a blank row may stand between the words and their end with the amount', () => {
+    const [first = '', second = ''] = broken(2);
+    const line = lineWith([['I.C.7', first], [], [null, second, 7]]);
+
+    expect(line?.label).toBe(whole);
+    expect((line?.at.row ?? 0) - (line?.row ?? 0)).toBe(2);
   });
 
   it('words are read on for three rows', () => {
