@@ -47,6 +47,9 @@ describe('how often a line counts', () => {
   it('in no straight line is in another measure, not twice', () => {
     expect(analysis('I.A.5', '=SUM(E5:E7)+E8^2')).toEqual(deviates({ misweighted: ['I.A.4'] }));
     expect(analysis('I.A.5', '=SUM(E5:E7)+MIN(E8,40000000)')).toEqual(deviates({ misweighted: ['I.A.4'] }));
+    // Tried at 35,802,458.72, a quarter and a half more: only the larger step passes 50,000,000.
+    expect(analysis('I.A.5', '=SUM(E5:E7)+MIN(E8,50000000)')).toEqual(deviates({ misweighted: ['I.A.4'] }));
+    expect(analysis('I.A.5', '=SUM(E5:E7)+MAX(0,E8-50000000)')).toEqual(deviates({ misweighted: ['I.A.4'] }));
     expect(analysis('I.A.5', '=SUM(E5:E8)+E30^2')).toEqual(deviates({ foreign: ['II.A'] }));
   });
 });
@@ -95,6 +98,39 @@ describe('a line whose cell is worked from another line', () => {
   it('is tried in its own cell: what leaves it out leaves out it alone', () => {
     expect(analysis('I.A.5', '=E5+E6+E8', { E5: 10, E7: '=E5*2' })).toEqual(deviates({ leftOut: ['I.A.3'] }));
     expect(analysis('I.A.5', '=SUM(E5:E8)', { E5: 10, E7: '=E5*2' })).toEqual(matches);
+  });
+});
+
+describe('what is behind the cells of lines', () => {
+  it('beside another line is not tried: what leaves the line out leaves out it alone', () => {
+    const cells = { E7: '=E5*2+TB!C7', 'TB!C7': 4 };
+    expect(analysis('I.A.5', '=E5+E6+E8', cells)).toEqual(deviates({ leftOut: ['I.A.3'] }));
+    expect(analysis('I.A.5', '=SUM(E5:E8)', cells)).toEqual(matches);
+  });
+
+  it('and behind two of them cannot be told apart', () => {
+    const cells = { E5: '=TB!C5', E6: '=TB!C5*2', 'TB!C5': 4 };
+    expect(analysis('I.A.5', '=SUM(E5:E8)', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=TB!C5+E6+E7+E8', cells)).toEqual({
+      kind: 'unknown',
+      why: expect.stringContaining('I.A.1'),
+    });
+  });
+
+  it('and makes no difference to it is no way to move it', () => {
+    const cells = { E8: '=0*TB!D8+TB!C8', 'TB!C8': 3, 'TB!D8': 4 };
+    expect(analysis('I.A.5', '=SUM(E5:E8)', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E7)+TB!C8', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E7)', cells)).toEqual(deviates({ leftOut: ['I.A.4'] }));
+  });
+
+  it('and gives it by halves, negatives or thousands moves it as far as it should', () => {
+    const cells = { E7: '=TB!C7/2', E8: '=-TB!C8', E6: '=1000*TB!C6+7', 'TB!C6': 3, 'TB!C7': 3, 'TB!C8': -3 };
+    expect(analysis('I.A.5', '=E5+E6+TB!C7/2-TB!C8', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=E5+1000*TB!C6+7+E7-TB!C8', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E6)+TB!C7-TB!C8', cells)).toEqual(deviates({ repeated: ['I.A.3'] }));
+    expect(analysis('I.A.5', '=SUM(E5:E7)+TB!C8', cells)).toEqual(deviates({ wrongSign: ['I.A.4'] }));
+    expect(analysis('I.A.5', '=SUM(E5:E8)+TB!C6', cells)).toEqual(deviates({ misweighted: ['I.A.2'] }));
   });
 });
 
@@ -209,6 +245,10 @@ it('a line whose cell is blank, and so not stored, is counted where the total ru
   const sheet = { ...context.sheet, cells };
   const blank = { ...context, sheet, workbook: { ...context.workbook, sheets: [sheet] } };
   expect(analyseFormula(blank, 'I.A.5')).toEqual(matches);
+});
+
+it('what binary arithmetic leaves behind of a line added and taken off again is not the line', () => {
+  expect(analysis('I.A.5', '=SUM(E5:E7)+E30+E31+E11-E11-E31-E30')).toEqual(deviates({ leftOut: ['I.A.4'] }));
 });
 
 it('what binary arithmetic leaves behind is no rounding', () => {
