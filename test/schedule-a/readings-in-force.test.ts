@@ -9,6 +9,8 @@ import { bridgeTemplate } from '../../src/supporting-sheets/bridge/template';
 import { workbookOf } from '../../src/workbook/memory';
 import type { Sheet } from '../../src/workbook/sheet';
 import { defined } from '../support/defined';
+import { isoDate } from '../../src/core/calendar-date';
+import { litigationSheet } from '../support/litigation-sheet';
 import { AMOUNTS, buildSchedule } from '../support/sheets';
 import { type TermsCase, optionCell, termsSheet } from '../support/terms-sheet';
 import { asSheet } from '../supporting-sheets/a-form';
@@ -53,10 +55,38 @@ test('a reading bears on the covenants whose lines it is about', () => {
 test('a ratio just above its limit stands otherwise under the reading that is chosen', () => {
   // 75,100,000 ÷ 30,000,000 is 2.50333, rounded 2.50.
   const amounts = { ...AMOUNTS.compliant, inputs: { ...AMOUNTS.compliant.inputs, 'I.A.1': 68_400_000 } };
-  const { sheet } = buildSchedule({ amounts });
-  const verdict = (...more: readonly Sheet[]) => check(sheet, ...more).schedules[0]?.standings[0]?.verdict;
-  expect(verdict()).toBe('breach');
-  expect(verdict(termsSheet({ chosen: { rounding: 'rounded' } }))).toBe('complies');
+  const { sheet } = buildSchedule({ amounts, changes: { answers: { 'I.D': [['No']] } } });
+  const checked = (...more: readonly Sheet[]) => defined(check(sheet, ...more).schedules[0]);
+  const rounded = termsSheet({ chosen: { rounding: 'rounded' } });
+  expect(checked().standings[0]?.verdict).toBe('breach');
+  expect(checked(rounded).standings[0]?.verdict).toBe('complies');
+  const rules = (found: typeof sheet | null) =>
+    checked(...(found ? [found] : [])).findings.map(({ rule, line }) => `${rule} ${line}`);
+  expect(rules(null)).not.toContain('verdict-by-default I.D');
+  expect(rules(rounded)).toContain('verdict-by-default I.D');
+  expect(rules(rounded)).not.toContain('verdict-contradicts I.D');
+});
+
+describe('judgments on a sheet that bears no date', () => {
+  const judgments = litigationSheet({ judgments: [[900_000]] });
+  const listed = (...schedules: readonly Sheet[]): boolean => {
+    const { readings } = defined(check(...schedules, judgments).schedules[0]);
+    return readings.judgmentsOn(isoDate('2015-12-31')) !== null;
+  };
+
+  test('are of the one date of the schedules', () => {
+    expect(listed(scheduleSheet())).toBe(true);
+    expect(listed(scheduleSheet(), scheduleSheet('2015-12-31', 'Copy'))).toBe(true);
+  });
+
+  test('are of none where schedules have two', () => {
+    expect(listed(scheduleSheet(), scheduleSheet('2015-09-26', 'Before'))).toBe(false);
+  });
+
+  test('a schedule that bears no date is of none', () => {
+    const undated = buildSchedule({ name: 'Undated', changes: { date: null } }).sheet;
+    expect(listed(scheduleSheet(), undated)).toBe(true);
+  });
 });
 
 describe('sheets that are no Schedule A', () => {

@@ -1,5 +1,7 @@
 /** Sheets with one slip, and exactly what is found of it; and sheets that only look as if they had one. */
 import { type FormulaAnalysis, analyseFormula } from '../../../src/schedule-a/formula/analysis';
+import { CALIX_2013 } from '../../../src/agreement/calix-2013';
+import { ordinaryAmounts } from '../../../src/schedule-a/formula/table-values';
 import { type Cells, ADDRESSES, analysis, contextOf } from './schedule-on-sheet';
 
 const EVERY_LINE = Object.keys(ADDRESSES).filter((line) => line !== 'I.A less');
@@ -122,6 +124,12 @@ describe('what is behind the cells of lines', () => {
     expect(analysis('I.A.5', '=SUM(E5:E8)', cells)).toEqual(matches);
     expect(analysis('I.A.5', '=SUM(E5:E7)+TB!C8', cells)).toEqual(matches);
     expect(analysis('I.A.5', '=SUM(E5:E7)', cells)).toEqual(deviates({ leftOut: ['I.A.4'] }));
+  });
+
+  it('and does not reach the amount that is tried is given up for the line’s own cell', () => {
+    const cells = { E8: '=MIN(TB!C8,1000000)', 'TB!C8': 3 };
+    expect(analysis('I.A.5', '=SUM(E5:E8)', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E8)+E8', cells)).toEqual(deviates({ repeated: ['I.A.4'] }));
   });
 
   it('and gives it by halves, negatives or thousands moves it as far as it should', () => {
@@ -249,6 +257,18 @@ it('a line whose cell is blank, and so not stored, is counted where the total ru
 
 it('what binary arithmetic leaves behind of a line added and taken off again is not the line', () => {
   expect(analysis('I.A.5', '=SUM(E5:E7)+E30+E31+E11-E11-E31-E30')).toEqual(deviates({ leftOut: ['I.A.4'] }));
+});
+
+it('amounts are tried that no cap and no subtraction hides', () => {
+  const amounts = ordinaryAmounts(CALIX_2013);
+  const tried = [...amounts].map(([line, dollars]) => ({ line, dollars }));
+  // Five under I.A, I.B, eleven under I.C, two under II.
+  expect(new Set(amounts.values()).size).toBe(5 + 1 + 11 + 2);
+  expect(tried.filter(({ dollars }) => Math.round(dollars * 100) / 100 !== dollars || dollars <= 0)).toEqual([]);
+  // The cap of I.C.7 is 5,000,000; I.C.11 and the "Less:" row are subtracted.
+  expect(amounts.get('I.C.7')).toBeLessThan(5_000_000 / 10);
+  const small = tried.filter(({ dollars }) => dollars < 5_000_000).map(({ line }) => line);
+  expect(small).toEqual(['I.A less', 'I.C.7', 'I.C.11']);
 });
 
 it('what binary arithmetic leaves behind is no rounding', () => {
