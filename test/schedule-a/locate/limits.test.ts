@@ -1,7 +1,8 @@
 import { limitIn, ratioAtEnd, ratioText, standsBeside } from '../../../src/schedule-a/locate/ratio-text';
+import { workbookOf } from '../../../src/workbook/memory';
 import { type CellValue, address } from '../../../src/workbook/sheet';
 import { AMOUNTS, buildSchedule } from '../../support/sheets';
-import { locatedIn, onlySchedule } from './schedule-on';
+import { locatedIn, onlySchedule, withCells } from './schedule-on';
 
 it.each([
   ['2.50', 2.5],
@@ -79,6 +80,22 @@ describe('on the sheet', () => {
 
     expect(limit).toMatchObject({ covenant: 'I.D', value: null, entry: { kind: 'blank' } });
     expect(limit && address(limit.at.row, limit.at.column)).toBe(built.limitCell('I.D'));
+  });
+
+  it.each<[string, readonly CellValue[], string, number | null]>([
+    ['“to 1” is left beside a blank', [null, 'to 1'], 'C', null],
+    ['it stands behind words for it', ['not greater than', 2.5], 'D', 2.5],
+    ['it stands behind a sign', ['$', 2.5], 'D', 2.5],
+  ])('has its cell where %s', (_, right, column, value) => {
+    const { sheet, words } = buildSchedule({ changes: { limits: { 'I.D': null } } });
+    const row = words.get('limit I.D')?.row ?? 0;
+    const cells = right.flatMap((one, index) => (one === null ? [] : [{ row, column: 2 + index, value: one }]));
+    const [limit] = onlySchedule(workbookOf(withCells(sheet, cells))).limits;
+
+    expect(limit && [address(limit.at.row, limit.at.column), limit.value]).toEqual([
+      `${column}${String(row + 1)}`,
+      value,
+    ]);
   });
 
   it.each(['________ to 1', 'per Agreement'])('is no number where it says “%s”', (left) => {

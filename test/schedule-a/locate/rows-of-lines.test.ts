@@ -161,6 +161,30 @@ describe('by going on', () => {
     expect(line?.entry).toMatchObject({ kind: 'number', value: 7 });
   });
 
+  it('most of the words may stand in the second row, beside the amount', () => {
+    const words = whole.split(' ');
+    const line = lineWith([
+      [null, words.slice(0, 4).join(' ')],
+      [null, words.slice(4).join(' '), 7],
+    ]);
+
+    expect([line?.label, line?.precision]).toEqual([whole, 1]);
+    expect((line?.at.row ?? 0) - (line?.row ?? 0)).toBe(1);
+    expect(line?.entry).toMatchObject({ kind: 'number', value: 7 });
+  });
+
+  it.each([
+    ['of another row', 'Trade payables', 1],
+    ['of another line', 'Non-cash stock compensation', 1],
+    ['in another column', 'Cash expenses', 0],
+  ])('words %s above are none of it', (_, above, column) => {
+    const row = Array.from({ length: column + 1 }, (__, index) => (index === column ? above : null));
+    const line = lineWith([row, [null, whole, 7]]);
+
+    expect(line?.label).toBe(whole);
+    expect(line?.at.row).toBe(line?.row);
+  });
+
   it('a blank row may stand between the words and their end with the amount', () => {
     const [first = '', second = ''] = broken(2);
     const line = lineWith([['I.C.7', first], [], [null, second, 7]]);
