@@ -82,6 +82,21 @@ describe('on the sheet', () => {
     expect(limit && address(limit.at.row, limit.at.column)).toBe(built.limitCell('I.D'));
   });
 
+  it.each<[string, CellValue, string, number]>([
+    ['read in its label where nothing stands beside it', null, 'words', 3],
+    ['read in its label where words stand beside it', 'see 7.11(a)', 'words', 3],
+    ['the one beside it, whatever its label says', 2.5, 'amounts', 2.5],
+  ])('is %s', (_, beside, where, value) => {
+    const words = { 'limit I.D': 'Maximum permitted: 3.00 to 1' };
+    const built = buildSchedule({ changes: { words, limits: { 'I.D': beside } } });
+    const [limit] = onlySchedule(built.workbook).limits;
+
+    expect(limit?.value).toBe(value);
+    expect(limit && address(limit.at.row, limit.at.column)).toBe(
+      where === 'words' ? built.wordsCell('limit I.D') : built.limitCell('I.D'),
+    );
+  });
+
   it.each<[string, readonly CellValue[], string, number | null]>([
     ['“to 1” is left beside a blank', [null, 'to 1'], 'C', null],
     ['it stands behind words for it', ['not greater than', 2.5], 'D', 2.5],
