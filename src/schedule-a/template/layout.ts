@@ -29,8 +29,6 @@ export interface Layout {
   /** The cell of a line's amount or ratio. */
   readonly cellOf: (line: LineId) => string;
   readonly rowOf: (line: LineId) => number;
-  /** The cell of a covenant's limit. */
-  readonly limitOf: (covenant: LineId) => string;
 }
 
 export function layOut(agreement: Agreement, withNote: boolean, unit: UnitName): Layout {
@@ -59,8 +57,6 @@ export function layOut(agreement: Agreement, withNote: boolean, unit: UnitName):
     has: (line) => rows.some(({ form }) => form.kind === 'line' && form.line === line),
     rowOf,
     cellOf: (line) => amountCell(rowOf(line)),
-    limitOf: (covenant) =>
-      amountCell(rowWhere(`the limit of ${covenant}`, (form) => form.kind === 'limit' && form.covenant === covenant)),
   };
 }
 
