@@ -11,6 +11,7 @@ import { basketLedgerTemplate } from '../../src/supporting-sheets/basket-ledger/
 import { workbookOf } from '../../src/workbook/memory';
 import { type Sheet, address } from '../../src/workbook/sheet';
 import { defined } from '../support/defined';
+import { type Changes, buildSchedule } from '../support/sheets';
 import { asSheet } from '../supporting-sheets/a-form';
 
 /** The example has 1,800,000.00 in I.C.7 at December 31, 2015, the tenth quarter. */
@@ -79,5 +80,41 @@ describe('what the ledger says of the period', () => {
     expect(inForce([...none(9)])).toBeNull();
     const { schedule, readings } = checked([...none(9), '1800000']);
     expect(ledgerInForce(CALIX_2013, { ...schedule, statementDate: { kind: 'missing' } }, readings)).toBeNull();
+  });
+});
+
+describe('a quarter that is not what was certified, beside the schedule of its Measurement Period', () => {
+  /** 1,800,000 of the tenth quarter, of which 1,750,000 were certified. */
+  const ledger = (): Sheet =>
+    asSheet(
+      basketLedgerTemplate(
+        CALIX_2013,
+        [...none(9), '1800000'].map((amount) => ({
+          expenses: [usd(amount), usd(0)],
+          certified: usd(amount === '0' ? '0' : '1750000'),
+        })),
+      ),
+    );
+  function told(changes: Changes, unit?: string): string {
+    const built = buildSchedule({ name: 'Q4', changes, ...(unit && { shape: { unit: unit as never } }) });
+    const { supporting } = checkWorkbook(CALIX_2013, workbookOf([built.sheet, ledger()]), registry);
+    const found = supporting.flatMap(({ findings }) => findings).find(({ rule }) => rule === 'basket-ledger-restated');
+    const details = (found?.details ?? []).join(' ');
+    return details.replaceAll(built.cell('I.C.7'), 'its cell');
+  }
+
+  test('the schedule’s amount and cell are told, in dollars', () => {
+    expect(told({})).toContain('sheet Q4 has 2,150,000.00 in its cell');
+    expect(told({}, '(in thousands)')).toContain('sheet Q4 has 2,150,000.00 in its cell');
+  });
+
+  test('or that it has no amount', () => {
+    expect(told({ entries: { 'I.C.7': { value: null } } })).toContain('sheet Q4 has no amount');
+  });
+
+  test('a schedule of another date, or of none, is not of the period', () => {
+    expect(told({ date: null })).toContain('Measurement Period ended');
+    expect(told({ date: null })).not.toContain('sheet Q4');
+    expect(told({ date: 'September 26, 2015' })).not.toContain('sheet Q4');
   });
 });
