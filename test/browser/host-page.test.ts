@@ -1,5 +1,8 @@
 /** The page around the grid and the pane. */
+import { join } from 'node:path';
 import { excel, startHost } from './harness';
+
+const EXAMPLE = join(process.cwd(), 'assets', 'calix-schedule-a-2015-12-31.xlsx');
 
 test('addresses choose the theme, the width and what blank cells are', async () => {
   const host = await startHost({ query: { theme: 'dark', width: '320', blank: 'null' } });
@@ -8,6 +11,16 @@ test('addresses choose the theme, the width and what blank cells are', async () 
   expect(await host.page.locator('#pane').evaluate((pane) => pane.clientWidth)).toBe(320);
   expect(await host.page.getByLabel('Blank cells arrive as').inputValue()).toBe('null');
   expect(await host.page.getByLabel('Office theme').inputValue()).toBe('black');
+  expect(host.problems).toEqual([]);
+  await host.stop();
+});
+
+test('the cell that is selected at first is named above the grid, with what it holds', async () => {
+  const host = await startHost({ workbook: EXAMPLE });
+  await host.page.waitForFunction(() => {
+    const nameBox = document.querySelector<HTMLInputElement>('#grid input');
+    return nameBox?.value === 'A1';
+  });
   expect(host.problems).toEqual([]);
   await host.stop();
 });

@@ -108,7 +108,20 @@ export class Grid {
     if (old) this.api.disposeUnit(old.getId());
     this.shown = this.api.createWorkbook(data);
     // Univer has this service only once there is a workbook.
-    if (!old) offerEveryFunction(this.injector);
+    if (!old) {
+      offerEveryFunction(this.injector);
+      this.nameSelection();
+    }
     this.calculation.opened();
+  }
+
+  /** The name box and the formula bar are there later than the first cell is selected, and may not have heard of it. */
+  private nameSelection(): void {
+    const { Event, Enum } = this.api;
+    const waiting = this.api.addEvent(Event.LifeCycleChanged, ({ stage }) => {
+      if (stage !== Enum.LifecycleStages.Steady) return;
+      waiting.dispose();
+      if (!this.editing.now()) this.workbook.getActiveSheet().getActiveRange()?.activate();
+    });
   }
 }
