@@ -132,6 +132,13 @@ describe('what is behind the cells of lines', () => {
     expect(analysis('I.A.5', '=SUM(E5:E8)+E8', cells)).toEqual(deviates({ repeated: ['I.A.4'] }));
   });
 
+  it('and is rounded in the line is seen through', () => {
+    const cells = { E8: '=ROUND(TB!C8,-4)', 'TB!C8': 3 };
+    expect(analysis('I.A.5', '=SUM(E5:E8)', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E7)+TB!C8', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E8)+TB!C8', cells)).toEqual(deviates({ repeated: ['I.A.4'] }));
+  });
+
   it('and gives it by halves, negatives or thousands moves it as far as it should', () => {
     const cells = { E7: '=TB!C7/2', E8: '=-TB!C8', E6: '=1000*TB!C6+7', 'TB!C6': 3, 'TB!C7': 3, 'TB!C8': -3 };
     expect(analysis('I.A.5', '=E5+E6+TB!C7/2-TB!C8', cells)).toEqual(matches);
