@@ -126,9 +126,5 @@ export function amountCell(
     const other = cells.find((cell) => !others.has(cell.column) && weightOf(cell) >= PLACE_COUNTS);
     if (other) return { cell: other, at: other };
   }
-  const usual = own.find((cell) => cell.column === column);
-  return {
-    cell: usual && !standsBeside(usual) ? usual : undefined,
-    at: { row: found.row.row, column: column ?? found.label.column + 1 },
-  };
+  return { cell: undefined, at: { row: found.row.row, column: column ?? found.label.column + 1 } };
 }
