@@ -201,6 +201,26 @@ describe('where the covenants stand', () => {
     expect(mayShowNoRatio(little.evaluation, LEVERAGE)).toBe(false);
   });
 
+  it('without debt leverage is 0 on a loss too', () => {
+    const none = { 'I.A.1': 0, 'I.A.2': 0, 'I.A.3': 0, 'I.A.4': 0, 'I.B': 0 };
+    const { leverage } = evaluated({ inputs: none, entries: { 'I.C.1': -90_000_000 } });
+    expect(leverage.ratio?.amount.toNumber()).toBe(0);
+    expect(leverage.verdict).toBe('no debt');
+  });
+
+  it('without cash and receivables liquidity is 0, a ratio that must be shown', () => {
+    const { liquidity, evaluation } = evaluated({ entries: { 'II.A': 0, 'II.B': 0 } });
+    expect(liquidity.ratio?.amount.toNumber()).toBe(0);
+    expect(liquidity.verdict).toBe('breach');
+    expect(mayShowNoRatio(evaluation, LIQUIDITY)).toBe(false);
+  });
+
+  it('with more taken off than there is debt leverage has no ratio', () => {
+    const { leverage } = evaluated({ inputs: { [LESS]: 36_700_001 } });
+    expect(leverage.ratio).toBeNull();
+    expect(evaluated({ inputs: { [LESS]: 36_699_999 } }).leverage.ratio?.amount.toNumber()).toBeGreaterThan(0);
+  });
+
   it('a ratio line may show nothing while an amount cannot be read', () => {
     const { evaluation } = evaluated({ entries: { 'II.A': 'tbd' } });
     expect(mayShowNoRatio(evaluation, LIQUIDITY)).toBe(true);
