@@ -10,7 +10,7 @@ export const useHeroStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
     marginTop: '16px',
-    [FROM_480]: { flexDirection: 'row' },
+    [FROM_480]: { flexDirection: 'row', flexWrap: 'wrap' },
   },
   /** One of them, with the reason below it why it cannot be done now. */
   action: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
