@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 /** The tests that hold each room. */
 const TESTS = {
   core: ['core', 'functions', 'covenants', 'metrics'],
-  covenants: ['covenants', 'functions'],
+  covenants: ['covenants', 'functions', 'agreement'],
   'schedule-a': ['schedule-a'],
 };
 /** Read dist/ or ask the compiler, both of the code as it is and not as it is changed, or load code more than once. */
