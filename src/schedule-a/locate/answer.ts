@@ -8,8 +8,6 @@ type Word = 'yes' | 'no';
 interface Placed {
   readonly sign: Sign;
   readonly column: number;
-  /** Whether a Yes or No stands in the same cell. */
-  readonly isBesideWord: boolean;
 }
 
 const isWord = (sign: Sign): sign is Word => sign === 'yes' || sign === 'no';
@@ -41,23 +39,28 @@ function signsIn({ value }: Cell): readonly Sign[] | null {
 function rowsOfSigns(cells: readonly Cell[]): readonly (readonly Placed[])[] {
   const rows = new Map<number, Placed[]>();
   for (const cell of cells) {
-    const signs = signsIn(cell) ?? [];
-    const isBesideWord = signs.some(isWord);
-    const placed = signs.map((sign) => ({ sign, column: cell.column, isBesideWord }));
+    const placed = (signsIn(cell) ?? []).map((sign) => ({ sign, column: cell.column }));
     if (placed.length) rows.set(cell.row, [...(rows.get(cell.row) ?? []), ...placed]);
   }
   return [...rows.values()].map(withoutTicks);
 }
 
-/** Where each word has its box in its own cell and one is marked, a mark that stands apart from them is a reviewer's. */
+/**
+ * Where each word has its box, a mark that stands apart from words and boxes is a reviewer's, even where no box is marked: a wrong
+ * answer would be worse than none. In a row of one word such a mark is still its own, unless its box is marked.
+ */
 function withoutTicks(row: readonly Placed[]): readonly Placed[] {
-  const inCells = row.filter(({ isBesideWord }) => isBesideWord);
-  const boxed = new Set(inCells.flatMap(({ sign, column }) => (isWord(sign) ? [] : [column])));
-  const isWhole = inCells.every(({ column }) => boxed.has(column)) && inCells.some(({ sign }) => sign === 'marked');
-  return isWhole
-    ? row.filter((one) => one.isBesideWord || inCells.some(({ column }) => Math.abs(column - one.column) <= 1))
-    : row;
+  const words = row.filter(({ sign }) => isWord(sign));
+  const apart = row.filter(({ column }) => !words.some((word) => word.column === column));
+  const boxes = [1, -1]
+    .map((side) => words.flatMap(({ column }) => boxIn(row, column) ?? boxIn(apart, column + side) ?? []))
+    .find(({ length }) => length === words.length);
+  if (!boxes || (words.length < 2 && !boxes.some(({ sign }) => sign === 'marked'))) return row;
+  return row.filter(({ column }) => [...words, ...boxes].some((one) => Math.abs(one.column - column) <= 1));
 }
+
+const boxIn = (row: readonly Placed[], column: number): Placed | undefined =>
+  row.find((one) => one.column === column && !isWord(one.sign));
 
 /** Without boxes: TRUE or FALSE, one word, or else a phrase. */
 function wordAlone(cells: readonly Cell[]): Answer {
@@ -88,14 +91,14 @@ function markedWords(rows: readonly (readonly Placed[])[]): ReadonlySet<Word> {
 
 /** Marks stand all before their words or all behind them; beside a single word, either. */
 function markedInRow(row: readonly Placed[]): readonly Word[] {
-  const at = row.flatMap(({ sign }, index) => (isWord(sign) ? [index] : []));
+  const words = row.flatMap(({ sign }, index) => (isWord(sign) ? [{ word: sign, index }] : []));
+  const at = words.map(({ index }) => index);
   const isBefore = standBefore(row, at);
-  return at.flatMap((index, nth): readonly Word[] => {
-    const own = row[index];
-    const before = row.slice(nth === 0 ? 0 : (at[nth - 1] ?? 0) + 1, index);
-    const behind = row.slice(index + 1, at[nth + 1] ?? row.length);
-    const signs = at.length === 1 ? [...before, ...behind] : isBefore ? before : behind;
-    return own && isWord(own.sign) && signs.some(({ sign }) => sign === 'marked') ? [own.sign] : [];
+  return words.flatMap(({ word, index }, nth) => {
+    const before = row.slice((at[nth - 1] ?? -1) + 1, index);
+    const behind = row.slice(index + 1, at[nth + 1]);
+    const signs = words.length === 1 ? row : isBefore ? before : behind;
+    return signs.some(({ sign }) => sign === 'marked') ? [word] : [];
   });
 }
 

@@ -173,6 +173,70 @@ it.each<[string, Rows]>([
   expect(said(...rows)).toBe('both');
 });
 
+describe('two empty boxes and a mark somewhere in their row', () => {
+  const BEHIND: readonly Literal[] = ['Yes ☐', 'No ☐'];
+  const BEFORE: readonly Literal[] = ['☐ Yes', '☐ No'];
+  const CELLS_BEHIND: readonly Literal[] = ['Yes', '☐', 'No', '☐'];
+  const CELLS_BEFORE: readonly Literal[] = ['☐', 'Yes', '☐', 'No'];
+
+  it.each<[string, readonly Literal[]]>([
+    ['two columns right of the boxes', [...BEHIND, null, '✓']],
+    ['many columns right of them', [...BEHIND, null, null, null, null, null, 'X']],
+    ['two columns right of one cell with both', ['Yes ☐   No ☐', null, '✓']],
+    ['two columns right of one cell with both, boxes first', ['☐ Yes   ☐ No', null, '✓']],
+    ['right of boxes that stand first', [...BEFORE, null, null, '✓']],
+    ['two columns left of them', ['✓', null, ...BEHIND]],
+    ['two columns left of boxes that stand first', ['✓', null, ...BEFORE]],
+    ['right of boxes in cells of their own', [...CELLS_BEHIND, null, '✓']],
+    ['left of boxes in cells of their own', ['✓', null, ...CELLS_BEFORE]],
+    ['in the middle, two columns from either', ['Yes ☐', null, 'X', null, 'No ☐']],
+    ['as the outcome of a test', ['Yes ☐   No ☐', null, null, true]],
+    ['on either side', ['✓', null, ...BEHIND, null, '✓']],
+    ['right of lines to mark', ['Yes ____', 'No ____', null, '✓']],
+  ])('is a reviewer’s where it stands %s', (_, row) => {
+    expect(said(row)).toBe('none');
+  });
+
+  it.each<[Answer, string, readonly Literal[]]>([
+    ['no', 'in the column right of the last box', [...BEHIND, 'X']],
+    ['yes', 'in the column left of the first box', ['X', ...BEFORE]],
+    ['yes', 'between the words, behind the first’s box', ['Yes ☐', 'X', 'No ☐']],
+    ['no', 'between the words, before the second’s box', ['☐ Yes', 'X', '☐ No']],
+    ['yes', 'right of its word, and another far off is a reviewer’s', ['Yes ☐', 'X', 'No ☐', null, '✓']],
+    ['no', 'right of the box in its own cell', [...CELLS_BEHIND, 'X']],
+    ['yes', 'left of the box in its own cell', ['X', ...CELLS_BEFORE]],
+    ['yes', 'in the box itself, and another far off is a reviewer’s', ['Yes', 'X', 'No', '☐', null, '✓']],
+    ['no', 'in the box itself, and another far off is a reviewer’s', ['✓', null, '☐', 'Yes', '☒', 'No']],
+  ])('says %s where it stands %s', (answer, _, row) => {
+    expect(said(row)).toBe(answer);
+  });
+
+  it.each<[Answer, string, Rows]>([
+    ['yes', 'the row has no other word', [['☐ Yes', null, null, 'X'], ['☐ No']]],
+    [
+      'no',
+      'the row has no other word',
+      [
+        ['☐', 'Yes'],
+        ['☐', 'No', null, null, 'X'],
+      ],
+    ],
+    ['no', 'its word has no box', [['Yes ☐', 'No', null, 'X']]],
+    ['no', 'the only box is two columns off', [['Yes', '☐', 'No', null, '☐', null, 'X']]],
+  ])('says %s, however far it stands, where %s', (answer, _, rows) => {
+    expect(said(...rows)).toBe(answer);
+  });
+
+  it('in two rows, a reviewer’s ticks beside marked boxes are none', () => {
+    expect(said(['☑ Yes', null, null, '✓'], ['☐ No'])).toBe('yes');
+    expect(said(['☐ Yes'], ['☒', 'No', null, '✓'])).toBe('no');
+  });
+
+  it('a row of marks below belongs to the words above it, however far from each other', () => {
+    expect(said(['Yes', null, null, 'No'], [null, null, null, 'X'])).toBe('no');
+  });
+});
+
 describe('on the sheet', () => {
   it('is told with its cell', () => {
     const built = buildSchedule({ shape: { corner: [4, 2] } });
@@ -190,6 +254,13 @@ describe('on the sheet', () => {
     });
 
     expect(verdicts.map(({ answer }) => answer)).toEqual(['no', 'yes']);
+  });
+
+  it('is none where both boxes are empty and a reviewer ticks the margin', () => {
+    const answers = { 'I.D': [['Yes ☐   No ☐', null, null, null, '✓']], 'II.D': [['Yes', '☐', 'No', '☐', null, '✓']] };
+    const { verdicts } = locatedIn({ changes: { answers } });
+
+    expect(verdicts.map(({ answer }) => answer)).toEqual(['none', 'none']);
   });
 
   it('is not read into a note beside it', () => {
