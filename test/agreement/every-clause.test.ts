@@ -218,18 +218,18 @@ const EXHIBIT_C: Readonly<Record<string, readonly Place[]>> = {
 /** Everything that can be read on a new sheet: its words, and what drops down. */
 const readOn = ({ cells }: SheetToWrite): readonly string[] =>
   cells.flatMap(({ value, choices = [] }) => [...(typeof value === 'string' ? [spaced(value)] : []), ...choices]);
-const sheets = new Map(SUPPORTING_KINDS.map((kind) => [kind.id, readOn(templateOf(kind, CALIX_2013))]));
-const onNewSchedule = readOn(scheduleTemplate(CALIX_2013));
+const newSheet = (kind: string): SheetToWrite =>
+  templateOf(defined(SUPPORTING_KINDS.find(({ id }) => id === kind)), CALIX_2013);
 /** The strings that the form of the certificate is made of. */
 const inForm = (part: unknown): readonly string[] =>
   typeof part === 'string' ? [part] : typeof part === 'object' && part ? Object.values(part).flatMap(inForm) : [];
 const certificateWords = inForm(certificate.rows);
-const closingCells = templateOf(defined(SUPPORTING_KINDS.find(({ id }) => id === 'closing')), CALIX_2013).cells;
 
 /** The words beside an item of the Closing sheet, by what stands first in its row. */
 function besideItem(reference: string): readonly string[] {
-  const rows = closingCells.filter(({ column: at, value }) => at === 0 && String(value).startsWith(`${reference} `));
-  return rows.flatMap(({ row }) => closingCells.filter((cell) => cell.row === row).map(({ value }) => String(value)));
+  const { cells } = newSheet('closing');
+  const rows = cells.filter(({ column: at, value }) => at === 0 && String(value).startsWith(`${reference} `));
+  return rows.flatMap(({ row }) => cells.filter((cell) => cell.row === row).map(({ value }) => String(value)));
 }
 
 const isIn = (words: readonly string[], says: string): boolean => words.some((one) => one.includes(says));
@@ -249,11 +249,11 @@ function wrongWith(clause: string, place: Place): string | null {
       return clause.startsWith(source.replace('First Amendment, section ', '')) ? null : source;
     }
     case 'schedule':
-      return isIn(onNewSchedule, place.says) ? null : 'not on Schedule A';
+      return isIn(readOn(scheduleTemplate(CALIX_2013)), place.says) ? null : 'not on Schedule A';
     case 'certificate':
       return isIn(certificateWords, place.says) ? null : 'not in the certificate';
     case 'sheet':
-      return isIn(defined(sheets.get(place.sheet)), place.says) ? null : 'not on the sheet';
+      return isIn(readOn(newSheet(place.sheet)), place.says) ? null : 'not on the sheet';
     case 'item':
     case 'condition': {
       const beside = besideItem(place.item);

@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
+import { relative } from 'node:path';
+import process from 'node:process';
 import { jestExpect } from '@jest/expect';
 import { transformSync } from '@swc/core';
 import * as circus from 'jest-circus';
@@ -37,7 +39,7 @@ function readTypeScript() {
 
 /**
  * Loads the files. What a test does on the way to being written down, such as drawing a sheet, is done once, before any mutant: a test that keeps
- * what the code gave for the next test notices no mutant.
+ * what the code gave for the next test notices no mutant. What `beforeAll` runs counts for no test; what `beforeEach` runs counts.
  */
 export function load(files) {
   giveGlobals();
@@ -46,7 +48,10 @@ export function load(files) {
     Reflect.deleteProperty(require.cache, path);
   circus.resetState();
   circus.setState({ ...circus.getState(), testTimeout: base.testTimeout });
-  for (const file of files) require(file);
+  for (const file of files)
+    circus.describe(relative(process.cwd(), file), () => {
+      require(file);
+    });
 }
 
 function* testsIn(block) {

@@ -68,8 +68,8 @@ test('a ratio just above its limit stands otherwise under the reading that is ch
 });
 
 describe('judgments on a sheet that bears no date', () => {
-  const judgments = litigationSheet({ judgments: [[900_000]] });
   const listed = (...schedules: readonly Sheet[]): boolean => {
+    const judgments = litigationSheet({ judgments: [[900_000]] });
     const { readings } = defined(check(...schedules, judgments).schedules[0]);
     return readings.judgmentsOn(isoDate('2015-12-31')) !== null;
   };

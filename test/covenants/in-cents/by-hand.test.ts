@@ -60,8 +60,6 @@ test('a line adds, subtracts and caps, and leaves negative amounts to decimals',
 });
 
 describe('leverage', () => {
-  const { verdict, complies, debtCapacity, minimumEbitda, ebitdaCushion } = leverageInCents(FIGURES);
-
   test('the ratio is 0 without debt, and left to decimals where EBITDA is not positive or an amount is negative', () => {
     expect(leverageRatioInCents(200, 50, 100)).toBe(2.5);
     expect(leverageRatioInCents(0, 0, -1)).toBe(0);
@@ -76,6 +74,7 @@ describe('leverage', () => {
   });
 
   test('at the maximum it complies, a cent above it does not', () => {
+    const { verdict, complies } = leverageInCents(FIGURES);
     expect(verdict(240, 10, 100, LATE)).toBe(COMPLIES);
     expect(verdict(241, 10, 100, LATE)).toBe(BREACH);
     expect(verdict(300, 0, 100, 105)).toBe(COMPLIES);
@@ -86,6 +85,7 @@ describe('leverage', () => {
   });
 
   test('judgments before it is known that they count, days without a limit, negative and huge amounts are left to decimals', () => {
+    const { verdict, complies } = leverageInCents(FIGURES);
     expect(verdict(240, 10, 100, 105)).toBeNaN();
     expect(verdict(240, 0, 100, 125)).toBeNaN();
     expect(verdict(-1, 0, 100, LATE)).toBeNaN();
@@ -96,6 +96,7 @@ describe('leverage', () => {
   });
 
   test('capacity, least EBITDA and cushion', () => {
+    const { debtCapacity, minimumEbitda, ebitdaCushion } = leverageInCents(FIGURES);
     expect(debtCapacity(240, 0, 100, LATE)).toBe(0.1);
     expect(debtCapacity(240, 20, 100, LATE)).toBe(-0.1);
     expect(debtCapacity(240, 0, -100, LATE)).toBe(-2.4);
@@ -111,8 +112,6 @@ describe('leverage', () => {
 });
 
 describe('liquidity', () => {
-  const { verdict, complies, headroom, debtCapacity } = liquidityInCents(FIGURES);
-
   test('the ratio needs debt, and amounts that are not negative', () => {
     expect(liquidityRatioInCents(100, 25, 100)).toBe(1.25);
     for (const [cash, receivables, debt] of [
@@ -125,6 +124,7 @@ describe('liquidity', () => {
   });
 
   test('at the minimum it complies, a cent below it does not', () => {
+    const { verdict, complies } = liquidityInCents(FIGURES);
     expect(verdict(100, 25, 100, LATE)).toBe(COMPLIES);
     expect(verdict(100, 24, 100, LATE)).toBe(BREACH);
     expect(verdict(0, 0, 0, LATE)).toBe(NO_DEBT);
@@ -135,6 +135,7 @@ describe('liquidity', () => {
   });
 
   test('headroom and capacity', () => {
+    const { headroom, debtCapacity } = liquidityInCents(FIGURES);
     expect(headroom(100, 35, 100, LATE)).toBe(0.1);
     expect(headroom(100, 15, 100, LATE)).toBe(-0.1);
     expect(debtCapacity(150, 0, 100, LATE)).toBe(0.2);

@@ -89,8 +89,6 @@ describe('the beginning of a label', () => {
 });
 
 describe('how what a row says of its place fits a line', () => {
-  const line = numberingOf('I.C.12');
-
   it.each([
     [{}, 0],
     [{ part: 'I' }, 1],
@@ -102,7 +100,7 @@ describe('how what a row says of its place fits a line', () => {
     [{ part: 'I', letter: 'C', number: 11 }, -1],
     [{ letter: 'D' }, -1],
   ])('%j: %d', (said, fit) => {
-    expect(agreement(said, line)).toBe(fit);
+    expect(agreement(said, numberingOf('I.C.12'))).toBe(fit);
   });
 
   it('a number is none of a line that the form gives a letter alone', () => {

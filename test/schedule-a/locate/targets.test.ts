@@ -3,7 +3,11 @@ import { CALIX_2013 } from '../../../src/agreement/calix-2013';
 import { lineOf } from '../../../src/agreement/lines';
 import { Targets, placeOnForm } from '../../../src/schedule-a/locate/targets';
 
-const targets = new Targets(CALIX_2013);
+let targets: Targets;
+beforeEach(() => {
+  targets = new Targets(CALIX_2013);
+});
+
 const kinds = (words: string): readonly string[] => targets.matches(words).map(({ target }) => target.kind);
 
 it.each(CALIX_2013.schedule.lines.map(({ id }) => id))(

@@ -19,8 +19,13 @@ import {
   present,
 } from './form-on-sheet';
 import { parseAddress } from '../../../src/workbook/memory';
+import type { SheetToWrite } from '../../../src/workbook/sheet-to-write';
 
-const sheet = exampleForm();
+let sheet: SheetToWrite;
+beforeEach(() => {
+  sheet = exampleForm();
+});
+
 const stored = (line: string): unknown => cellAt(sheet, rowOfLine(sheet, line), AMOUNT)?.value;
 const sourceOf = (row: number): string => String(cellAt(sheet, row, SOURCE)?.value ?? '');
 

@@ -16,8 +16,13 @@ import {
 } from './form-on-sheet';
 import { calculated } from './sheet-calculator';
 import { address } from '../../../src/workbook/sheet';
+import type { SheetToWrite } from '../../../src/workbook/sheet-to-write';
 
-const empty = emptyForm();
+let empty: SheetToWrite;
+beforeEach(() => {
+  empty = emptyForm();
+});
+
 const lines = CALIX_2013.schedule.rows.flatMap((row) => (row.kind === 'line' ? [row.line] : []));
 
 test('every line of the form stands on the sheet once, in the form’s order and with its number or letter', () => {

@@ -40,13 +40,19 @@ const range = (prefix: string, last: number): readonly string[] =>
   Array.from({ length: last }, (_, i) => `${prefix}${i + 1}`);
 
 describe.each([
-  ['the empty form', emptyForm()],
-  ['the example', exampleForm()],
-] as const)('on %s', (_, sheet: SheetToWrite) => {
+  ['the empty form', emptyForm],
+  ['the example', exampleForm],
+] as const)('on %s', (_, formOf: () => SheetToWrite) => {
+  let sheet: SheetToWrite;
+  let leverage: number;
+  let liquidity: number;
+  beforeEach(() => {
+    sheet = formOf();
+    [leverage, liquidity] = verdictRows(sheet) as [number, number];
+  });
+
   const cells = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.map((line) => amountOf(sheet, line)));
   const formulaOf = (row: number, column = AMOUNT): string => present(cellAt(sheet, row, column)?.formula);
-  const [leverage, liquidity] = verdictRows(sheet) as [number, number];
-  const [maximum, minimum] = limitCells(sheet) as [string, string];
 
   test.each([
     ['I.A.5', range('I.A.', 4)],
@@ -60,7 +66,7 @@ describe.each([
 
   test('limits cite the Statement Date, verdicts the lines tested and the date', () => {
     const date = dateCell(sheet);
-    for (const limit of [maximum, minimum]) {
+    for (const limit of limitCells(sheet)) {
       const { top } = parseBox(limit);
       expect(citedBy(formulaOf(top))).toEqual(new Set([date]));
     }
@@ -142,20 +148,26 @@ describe('stored values are what the formulas calculate', () => {
 });
 
 describe('while something is blank', () => {
-  const sheet = exampleForm();
-  const computed: Readonly<Record<string, string>> = {
-    'I.A.5': amountOf(sheet, 'I.A.5'),
-    'I.C.12': amountOf(sheet, 'I.C.12'),
-    'I.D': amountOf(sheet, 'I.D'),
-    'II.C': amountOf(sheet, 'II.C'),
-    'II.D': amountOf(sheet, 'II.D'),
-    maximum: present(limitCells(sheet)[0]),
-    minimum: present(limitCells(sheet)[1]),
-    leverage: address(present(verdictRows(sheet)[0]), AMOUNT),
-    liquidity: address(present(verdictRows(sheet)[1]), AMOUNT),
-    'leverage without the add-in': address(present(verdictRows(sheet)[0]), CHECK),
-    'liquidity without the add-in': address(present(verdictRows(sheet)[1]), CHECK),
-  };
+  let sheet: SheetToWrite;
+  let computed: Readonly<Record<string, string>>;
+  beforeEach(() => {
+    sheet = exampleForm();
+    computed = computedOn(sheet);
+  });
+
+  const computedOn = (form: SheetToWrite) => ({
+    'I.A.5': amountOf(form, 'I.A.5'),
+    'I.C.12': amountOf(form, 'I.C.12'),
+    'I.D': amountOf(form, 'I.D'),
+    'II.C': amountOf(form, 'II.C'),
+    'II.D': amountOf(form, 'II.D'),
+    maximum: present(limitCells(form)[0]),
+    minimum: present(limitCells(form)[1]),
+    leverage: address(present(verdictRows(form)[0]), AMOUNT),
+    liquidity: address(present(verdictRows(form)[1]), AMOUNT),
+    'leverage without the add-in': address(present(verdictRows(form)[0]), CHECK),
+    'liquidity without the add-in': address(present(verdictRows(form)[1]), CHECK),
+  });
   const leverage = ['I.D', 'leverage', 'leverage without the add-in'];
   const liquidity = ['II.D', 'liquidity', 'liquidity without the add-in'];
 
