@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Ajv from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Log } from 'sarif';
 import { type FileReport } from '../../src/cli/report/report';
 import { readXlsx } from '../../src/workbook/xlsx/read';
 import { scanXml } from '../../src/workbook/xlsx/xml';
@@ -74,64 +74,19 @@ describe('reports for build servers', () => {
     expect(xml.toString('utf8')).not.toMatch(/[\ufffe\uffff]/);
   });
 
-  /** What SARIF 2.1.0 asks of the properties that are written, and that there are no others. */
-  const TEXT = { type: 'object', required: ['text'], properties: { text: { type: 'string', minLength: 1 } } };
-  const only = (properties: Record<string, object>, required = Object.keys(properties)): object => ({
-    type: 'object',
-    additionalProperties: false,
-    required,
-    properties,
-  });
-  const list = (items: object, minItems = 0): object => ({ type: 'array', minItems, items });
-  const SARIF = only({
-    $schema: { type: 'string', pattern: '^https://' },
-    version: { const: '2.1.0' },
-    runs: list(
-      only({
-        tool: only({
-          driver: only({
-            name: { type: 'string' },
-            rules: list(only({ id: { type: 'string' }, shortDescription: TEXT })),
-          }),
-        }),
-        results: list(
-          only({
-            ruleId: { type: 'string' },
-            level: { enum: ['none', 'note', 'warning', 'error'] },
-            message: TEXT,
-            locations: list(
-              only(
-                {
-                  physicalLocation: only({
-                    // A reference by RFC 3986: everything else in it stands by its number.
-                    artifactLocation: only({
-                      uri: { type: 'string', pattern: "^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$" },
-                    }),
-                  }),
-                  logicalLocations: list(only({ fullyQualifiedName: { type: 'string' }, kind: { type: 'string' } }), 1),
-                },
-                ['physicalLocation'],
-              ),
-              1,
-            ),
-          }),
-        ),
-      }),
-      1,
-    ),
-  });
-
-  test('--sarif has the shape of SARIF 2.1.0, and its address leads to the file', () => {
+  test('--sarif says everything in words, and its address leads to the file', () => {
     const text = readFileSync(sarif, 'utf8');
-    const log = JSON.parse(text) as {
-      runs: [{ results: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }[] }];
-    };
-    const validate = new Ajv().compile(SARIF);
-    validate(log);
-    expect(validate.errors).toBeNull();
     expect(COMMANDS.test(text)).toBe(false);
-    const [first] = log.runs[0].results;
-    expect(decodeURIComponent(first?.locations[0].physicalLocation.artifactLocation.uri ?? '')).toContain(EVIL_NAME);
+    const [run] = (JSON.parse(text) as Log).runs;
+    const results = run?.results ?? [];
+    expect(results).not.toEqual([]);
+    for (const { message, locations } of results) {
+      expect(message.text).toMatch(/\S/);
+      const uri = locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? '';
+      // A reference by RFC 3986: everything else in it stands by its number.
+      expect(uri).toMatch(/^[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%-]+$/);
+      expect(decodeURIComponent(uri)).toContain(EVIL_NAME);
+    }
   });
 });
 

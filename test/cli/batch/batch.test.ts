@@ -12,6 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { Log } from 'sarif';
+import { version as packageVersion } from '../../../package.json';
 import { type Outcome, TOLD } from '../../../src/cli/batch/outcome';
 import { barOf, progressOn } from '../../../src/cli/batch/progress';
 import { workbooksOf } from '../../../src/cli/batch/workbooks';
@@ -171,25 +173,19 @@ test('--junit: a case a file, failed where a covenant breaches or an error is fo
 test('--sarif: a result a finding, with its cell, its rule and its level', () => {
   const file = path.join(folder, 'reports', 'findings.sarif');
   covenant('check', '--sarif', file, batch);
-  const { runs } = JSON.parse(readFileSync(file, 'utf8')) as {
-    runs: [
-      {
-        tool: { driver: { rules: { id: string }[] } };
-        results: {
-          ruleId: string;
-          level: string;
-          message: { text: string };
-          locations: { logicalLocations?: { fullyQualifiedName: string }[] }[];
-        }[];
-      },
-    ];
-  };
-  const [{ tool, results }] = runs;
-  const rules = new Set(tool.driver.rules.map(({ id }) => id));
-  expect(results.filter(({ ruleId }) => !rules.has(ruleId))).toEqual([]);
+  const { $schema, version, runs } = JSON.parse(readFileSync(file, 'utf8')) as Log;
+  expect([$schema, version, runs.length]).toEqual(['https://json.schemastore.org/sarif-2.1.0.json', '2.1.0', 1]);
+  const [{ tool, results = [] } = { tool: { driver: { name: '' } } }] = runs;
+  expect(tool.driver).toMatchObject({ name: 'covenant check', semanticVersion: packageVersion });
+  const rules = new Set(tool.driver.rules?.map(({ id }) => id));
+  expect(results.filter(({ ruleId = '' }) => !rules.has(ruleId))).toEqual([]);
   const negative = results.find(({ ruleId }) => ruleId === 'amount-negative');
   expect(negative?.level).toBe('error');
-  expect(negative?.locations[0]?.logicalLocations?.[0]?.fullyQualifiedName).toMatch(/^Sched A!C\d+$/);
+  expect(negative?.locations?.[0]?.logicalLocations).toEqual([
+    { fullyQualifiedName: expect.stringMatching(/^Sched A!C\d+$/) as string, kind: 'cell' },
+  ]);
+  const breach = results.find(({ ruleId }) => ruleId === 'covenant-breached');
+  expect(breach?.locations?.[0]?.logicalLocations).toEqual([{ fullyQualifiedName: 'Sched A', kind: 'sheet' }]);
   expect(results.map(({ ruleId }) => ruleId)).toEqual(
     expect.arrayContaining(['covenant-breached', 'workbook-unreadable']),
   );
