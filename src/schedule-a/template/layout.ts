@@ -36,7 +36,7 @@ export function layOut(agreement: Agreement, withNote: boolean, unit: UnitName):
   let next = 0;
   let noteRow: number | null = null;
   for (const form of agreement.schedule.rows) {
-    if (next > 0 && standsApart(form)) next++;
+    if (standsApart(form)) next++;
     rows.push({ row: next, form });
     next += heightInRows(form);
     if (form.kind === 'title' && withNote) noteRow = next++;
@@ -72,11 +72,10 @@ export function printedLine(agreement: Agreement, id: LineId): { readonly letter
   return /^\d/.test(printed) ? { letter: '', words: `${printed} ${words}` } : { letter: printed, words };
 }
 
-/** Cells of one column as few ranges: C7, C8, C9 and C12 are C7:C9 and C12. */
+/** Cells of one column, in the order of their rows, as few ranges: C7, C8, C9 and C12 are C7:C9 and C12. */
 export function ranges(rows: readonly number[], column: number): readonly string[] {
-  const sorted = [...new Set(rows)].sort((a, b) => a - b);
   const found: [first: number, last: number][] = [];
-  for (const row of sorted) {
+  for (const row of rows) {
     const open = found.at(-1);
     if (open && open[1] === row - 1) open[1] = row;
     else found.push([row, row]);

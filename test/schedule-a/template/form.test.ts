@@ -114,6 +114,7 @@ test('the printed page is the form, with borrower and title above and the page b
   expect(empty.print).toMatchObject({
     orientation: 'portrait',
     fitToWidth: true,
+    repeatRows: [0, 0],
     header: '&LCalix, Inc.&RSchedule A',
     footer: '&CPage &P of &N',
     area: { top: 0, left: 0, right: CHECK },

@@ -80,6 +80,10 @@ describe.each([
     );
   });
 
+  test('a cell alone is cited as such, not as a range', () => {
+    for (const { formula = '' } of sheet.cells) expect(formula).not.toMatch(/\b([A-Z]+\d+):\1\b/);
+  });
+
   test('the add-in has every function that is called', () => {
     const names = sheet.cells.flatMap(({ formula = '' }) =>
       [...formula.matchAll(/COVENANT\.([A-Z_]+)/g)].map(([, name]) => present(name)),
