@@ -109,7 +109,7 @@ function noteColumns(lines: readonly LineCells[]): ReadonlySet<number> {
 function best(votes: Votes, spoken: Spoken, usual: number | null): number | null {
   const most = Math.max(0, ...votes.values());
   const full = [...votes.keys()].filter((column) => most > 0 && (votes.get(column) ?? 0) >= most * NEARLY_AS_FULL);
-  const away = (column: number): number => (usual === null ? column : Math.abs(column - usual));
+  const away = (column: number): number => Math.abs(column - (usual ?? 0));
   return full.sort((a, b) => spoken(b) - spoken(a) || away(a) - away(b) || a - b)[0] ?? null;
 }
 

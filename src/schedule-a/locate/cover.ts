@@ -35,7 +35,7 @@ export function certificateDateAbove(
     const at = cells.findIndex((cell) => said(cell).startsWith(label));
     const [labelCell, ...right] = at < 0 ? [] : cells.slice(at);
     if (!labelCell) continue;
-    const inLabel = dateInText(said(labelCell).slice(label.length));
+    const inLabel = dateInText(said(labelCell));
     if (inLabel) return { date: inLabel, at: placeOf(labelCell) };
     for (const cell of right) {
       const date = dateInCell(cell.value, dateSystem);

@@ -137,6 +137,16 @@ describe('a column without numbers is found by what stands for them', () => {
     expect(placeOf(value, formula)).toBe('D');
   });
 
+  it.each<[string, CellValue, string]>([
+    ['placeholders', '$_________', ''],
+    ['error values', { error: '#REF!' }, ''],
+    ['formulas that were never calculated', null, '=Model!B2'],
+    ['formulas that show nothing', '', '=IF(Model!B2="","",Model!B2)'],
+    ['formulas that show a text', 'pending', '=Model!B2'],
+  ])('%s, behind a column of “n/a”', (_, value, formula) => {
+    expect(placeOf(value, formula, 'n/a')).toBe('D');
+  });
+
   it('texts of 40 characters, beside a column of longer ones', () => {
     expect(placeOf('x'.padEnd(40, 'y'), '', 'x'.padEnd(41, 'y'))).toBe('D');
   });
@@ -271,6 +281,24 @@ describe('amounts of a day', () => {
     const [line] = linesOf(onlySchedule(workbookOf({ ...built.sheet, cells })), 'I.A.1');
     return columnName(line?.at.column ?? 0);
   };
+
+  it('in two columns as near to them are in the left one, though the first line has none there', () => {
+    const { sheet, cell, amounts } = buildSchedule({
+      shape: { totals: 'typed', datePlace: 'inLabel', dateSpelling: 'long', stepDown: 'none' },
+      changes: { without: ['limit I.D', 'limit II.D', 'verdict I.D', 'verdict II.D'] },
+    });
+    const lineAt = new Map([...amounts].map(([line, [at]]) => [at?.row, line]));
+    const cells = sheet.cells.flatMap((one) => {
+      const line = one.column === 2 ? lineAt.get(one.row) : undefined;
+      if (!line) return [one];
+      const columns = /^I\.C\.(?!12$)/.test(line) ? [4] : line === 'I.A.1' ? [5] : [3, 5];
+      return columns.map((column) => ({ ...one, column }));
+    });
+    const [line] = linesOf(onlySchedule(workbookOf({ ...sheet, cells })), 'I.A.2');
+
+    expect(cell('I.A.2')).toMatch(/^C/);
+    expect(columnName(line?.at.column ?? 0)).toBe('D');
+  });
 
   it.each<[number, readonly number[], string]>([
     [3, [2, 3], 'D'],

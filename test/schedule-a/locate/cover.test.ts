@@ -43,6 +43,16 @@ describe('the date of a certificate above its schedule', () => {
       ['2016-02-09', 1, 2],
     ],
     [
+      'where the row begins with another date in words',
+      [[TITLE], ['Draft of March 1, 2016', 'DATE:', 'February 9, 2016']],
+      ['2016-02-09', 1, 2],
+    ],
+    [
+      'below the date of the Agreement',
+      [[TITLE], ['RE: Credit Agreement, dated as of July 29, 2013'], ['DATE: February 9, 2016']],
+      ['2016-02-09', 2, 0],
+    ],
+    [
       'where other cells of the title’s row hold words',
       [
         ['Calix, Inc.', TITLE, 'Q4'],

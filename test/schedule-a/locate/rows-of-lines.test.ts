@@ -1,33 +1,9 @@
 /** Rows that are a line by their number, by repeating it, or by going on from the row above. */
-import { CALIX_2013 } from '../../../src/agreement/calix-2013';
-import { lineOf } from '../../../src/agreement/lines';
 import type { LocatedLine, LocatedSchedule } from '../../../src/schedule-a/locate/located';
-import { type Literal, sheetOf, workbookOf } from '../../../src/workbook/memory';
-import { linesOf, onlySchedule } from './schedule-on';
+import type { Literal } from '../../../src/workbook/memory';
+import { type Rows, amounts, form, located, wordsOf } from './form-rows';
+import { linesOf } from './schedule-on';
 
-type Rows = readonly (readonly Literal[])[];
-
-const PARTS: Readonly<Record<string, readonly Literal[]>> = {
-  'I.A.1': ['I.', 'Section 7.11(a) - Consolidated Leverage Ratio'],
-  'I.C.1': ['I.C', 'Consolidated EBITDA for the Measurement Period:'],
-  'II.A': ['II.', 'Section 7.11(b) - Consolidated Liquidity Ratio'],
-};
-
-/** The form's lines in rows of reference, words and amount; those that are named as other rows. */
-function form(others: Readonly<Record<string, Rows>> = {}): Rows {
-  return CALIX_2013.schedule.lines.flatMap(({ id, words }, index): Rows => {
-    if (id === 'I.A less') return [];
-    const heading = PARTS[id];
-    return [...(heading ? [heading] : []), ...(others[id] ?? [[id, words, 1_000 + index]])];
-  });
-}
-
-const located = (others: Readonly<Record<string, Rows>> = {}): LocatedSchedule =>
-  onlySchedule(workbookOf(sheetOf('Any', form(others))));
-
-const wordsOf = (id: string): string => lineOf(CALIX_2013, id).words;
-const amounts = (schedule: LocatedSchedule, id: string): readonly unknown[] =>
-  linesOf(schedule, id).map(({ entry }) => (entry.kind === 'number' ? entry.value : entry.kind));
 const strangersIn = ({ strangers }: LocatedSchedule): readonly string[] => strangers.map(({ label }) => label);
 
 describe('by its number', () => {
@@ -200,6 +176,63 @@ describe('by going on', () => {
     expect(line?.label).toBe([first, ...rest.slice(0, 3)].join(' '));
   });
 
+  it.each<[string, readonly Literal[], readonly Literal[]]>([
+    ['a count of the rows', ['I.C.7'], [9]],
+    ['a note', ['I.C.7'], ['cont’d']],
+    ['a sign for the note below', ['I.C.7'], ['*']],
+  ])('words go on beside %s left of them', (_, reference, left) => {
+    const [one = '', two = ''] = broken(2);
+    const line = lineWith([
+      [...reference, one],
+      [...left, two, 7],
+    ]);
+
+    expect([line?.label, line?.entry]).toEqual([whole, { kind: 'number', value: 7, formula: null }]);
+  });
+
+  it.each(['2', '(2)', 'C'])('words go on beside “%s” right of them', (right) => {
+    const [one = '', two = ''] = broken(2);
+
+    expect(
+      lineWith([
+        ['I.C.7', one, 7],
+        [null, two, null, right],
+      ])?.label,
+    ).toBe(whole);
+  });
+
+  it('small words below belong to the words above them, and so does the amount beside them', () => {
+    const [line] = linesOf(
+      located({
+        'I.C.1': [
+          ['I.C.1', 'Consolidated Net Income'],
+          [null, 'in total', 7],
+        ],
+      }),
+      'I.C.1',
+    );
+
+    expect([line?.label, line?.entry]).toEqual([
+      'Consolidated Net Income in total',
+      { kind: 'number', value: 7, formula: null },
+    ]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['its own words go on', 'final orders against a Subsidiary noted by the court', true],
+    ['another line’s do not', 'letters of credit, standby and commercial', false],
+  ])('below a line known by its number alone, %s', (_, words, goOn) => {
+    const counsel = 'Judgments, as noted by counsel';
+    const rows: Rows = [
+      ['I.B', counsel, 5],
+      [null, words],
+    ];
+    const [line] = linesOf(located({ 'I.B': rows }), 'I.B');
+
+    expect(line?.label).toBe(goOn ? `${counsel} ${words}` : counsel);
+    expect((line?.precision ?? 0) > 0.5).toBe(goOn);
+  });
+
   it('words do not go on in a row that bears a number', () => {
     const [first = '', second = ''] = broken(2);
 
@@ -245,6 +278,12 @@ describe('by going on', () => {
       lineWith([
         ['I.C.7', whole],
         [null, 'Trade payables', 7],
+      ])?.entry.kind,
+    ).toBe('blank');
+    expect(
+      lineWith([
+        ['I.C.7', whole],
+        ['Trade payables', null, 7],
       ])?.entry.kind,
     ).toBe('blank');
   });
