@@ -1,6 +1,9 @@
 import './sheet-calculator';
 import type { AstExpression } from '@borgar/fx';
+import { CALIX_2013 } from '../../../src/agreement/calix-2013';
+import { CALIX_EXAMPLE } from '../../../src/agreement/calix-2013/example';
 import { registry } from '../../../src/functions/registry';
+import { scheduleTemplate } from '../../../src/schedule-a/template/template';
 import { parseBox } from '../../../src/workbook/memory';
 import { address } from '../../../src/workbook/sheet';
 import type { SheetToWrite } from '../../../src/workbook/sheet-to-write';
@@ -142,13 +145,21 @@ describe('stored values are what the formulas calculate', () => {
     ['a week before it', {}, '2015-12-24'],
     ['eight days before it', { 'I.B': '0' }, '2015-12-23'],
   ])('%s', (_, amounts: Record<string, string>, date) => {
-    const sheet = exampleWith(amounts, date);
+    expectStoredAsCalculated(exampleWith(amounts, date));
+  });
+
+  test.each(['I.A.2', 'I.B', 'I.C.4', 'II.A', 'II.B'])('without %s', (line) => {
+    const figures = new Map([...CALIX_EXAMPLE.figures].filter(([id]) => id !== line));
+    expectStoredAsCalculated(scheduleTemplate(CALIX_2013, { example: { ...CALIX_EXAMPLE, figures } }));
+  });
+
+  function expectStoredAsCalculated(sheet: SheetToWrite): void {
     const shown = calculated(sheet);
     for (const { row, column, formula, value } of sheet.cells) {
       if (formula === undefined) continue;
       expect([address(row, column), shown(address(row, column))]).toEqual([address(row, column), value]);
     }
-  });
+  }
 });
 
 describe('while something is blank', () => {
