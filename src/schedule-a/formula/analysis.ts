@@ -72,24 +72,27 @@ function analyse(context: FormulaContext, target: LineId): FormulaAnalysis {
   if (!place || storedCell(sheet, place.row, place.column)?.formula === undefined)
     throw new NotEvaluated('The line has no formula.');
   const book = bookOf(workbook, customFunctions, new Budget(STEPS));
-  const setting: Setting = { agreement, book, sheet, lineCells, scale, target };
+  const setting: Setting = { agreement, book, sheet, lineCells, scale, target, place };
   const inputs = new Map([...lineCells].filter(([line]) => lineOf(agreement, line).kind === 'input'));
   const lines = sourcesOf(book, sheet, inputs, lineKeys(setting));
   const amounts = ordinaryAmounts(agreement);
-  const results: FormulaAnalysis[] = [];
-  for (const negated of waysToSign(agreement, lines)) {
-    const result = judged(setting, entering(setting, { lines, amounts, negated }));
-    if (result.kind === 'matches') return result;
-    results.push(result);
-  }
-  return results[0] ?? { kind: 'unknown', why: 'The line has no formula.' };
+  const [likely, other] = waysToSign(agreement, lines);
+  const signed = (negated: ReadonlySet<LineId>): FormulaAnalysis =>
+    judged(setting, entering(setting, { lines, amounts, negated }));
+  const result = signed(likely);
+  if (result.kind === 'matches' || !other) return result;
+  const turned = signed(other);
+  return turned.kind === 'matches' ? turned : result;
 }
 
 /**
  * A row that the form does not print may be entered as a positive amount and subtracted, or as a negative one and added: what stands
  * in it tells which; where nothing does, either will do.
  */
-function waysToSign(agreement: Agreement, lines: readonly LineSources[]): readonly ReadonlySet<LineId>[] {
+function waysToSign(
+  agreement: Agreement,
+  lines: readonly LineSources[],
+): readonly [ReadonlySet<LineId>, ReadonlySet<LineId>?] {
   const optional = lines.filter(({ line }) => {
     const own = lineOf(agreement, line);
     return own.kind === 'input' && own.optional;

@@ -1,5 +1,5 @@
 /** What formulas give where some cells are assumed to hold other amounts than they do. */
-import type { AstExpression, BinaryExpression, CallExpression } from '@borgar/fx';
+import type { AstExpression, BinaryExpression, BinaryOperator, CallExpression } from '@borgar/fx';
 import { type CellValue, type Sheet, type WorkbookContent } from '../../workbook/sheet';
 import { type CustomFunctions, callCustomFunction, customFunction } from './custom-functions';
 import { excelFunction } from './functions';
@@ -194,16 +194,14 @@ export class Calculation implements Host {
     return operand;
   }
 
-  private applied(operator: string, left: Operand, right: Operand): Operand {
+  private applied(operator: BinaryOperator, left: Operand, right: Operand): Operand {
     if (operator === ':' || operator === ',' || operator === ' ') {
       if (!isReference(left)) return left;
       if (!isReference(right)) return right;
       if (operator === ',') return { areas: [...left.areas, ...right.areas] };
       return operator === ':' ? joinedRange(left, right) : sharedCells(left, right);
     }
-    const result = binary(operator, this.values(left), this.values(right));
-    if (result === null) throw new NotEvaluated(`The formula uses the operator ${operator}, which is not followed.`);
-    return result;
+    return binary(operator, this.values(left), this.values(right));
   }
 
   private call(node: CallExpression, place: Place): Operand {

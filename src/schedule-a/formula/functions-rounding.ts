@@ -48,8 +48,7 @@ const noStep: Refuses = (value, step) => (value !== 0 && step === 0 ? DIVISION_B
 function shownPlaces(format: CellValue): number | null {
   if (typeof format !== 'string') throw unreadable(format);
   if (/^(general|@|)$/i.test(format)) return null;
-  const positive = format.split(';')[0] ?? '';
-  const bare = positive.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '').replaceAll(' ', '');
+  const bare = format.replace(/;.*/s, '').replace(/"[^"]*"|\\.|_.|\[[^\]]*\]| /g, '');
   const parts = /^[$£€(]*[#0,]*(?:\.([#0]*))?(%?)[)x:]*$/.exec(bare);
   if (!parts || /,(\.|%|\)|$)/.test(bare)) throw unreadable(format);
   return (parts[1]?.length ?? 0) + (parts[2] ? 2 : 0);

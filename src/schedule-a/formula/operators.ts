@@ -1,6 +1,9 @@
+import type { BinaryOperator } from '@borgar/fx';
 import { type CellValue, isCellError } from '../../workbook/sheet';
 import { DIVISION_BY_ZERO, type Grid, NUMBER_ERROR, broadcast, finite, isGrid, toNumber, toText } from './values';
 
+/** Those that take values, not references. */
+type ValueOperator = Exclude<BinaryOperator, ':' | ',' | ' '>;
 type Arithmetic = (a: number, b: number) => CellValue;
 
 const ARITHMETIC: ReadonlyMap<string, Arithmetic> = new Map<string, Arithmetic>([
@@ -26,13 +29,11 @@ const COMPARISONS: ReadonlyMap<string, (order: number) => boolean> = new Map([
   ['>=', (order: number) => order >= 0],
 ]);
 
-/** An operator between two values, over arrays cell by cell; `null` where there is no such operator. */
-export function binary(operator: string, left: CellValue | Grid, right: CellValue | Grid): CellValue | Grid | null {
-  const combine = combining(operator);
-  return combine && broadcast(left, right, combine);
-}
+/** An operator between two values, over arrays cell by cell. */
+export const binary = (operator: ValueOperator, left: CellValue | Grid, right: CellValue | Grid): CellValue | Grid =>
+  broadcast(left, right, combining(operator));
 
-function combining(operator: string): ((a: CellValue, b: CellValue) => CellValue) | null {
+function combining(operator: ValueOperator): (a: CellValue, b: CellValue) => CellValue {
   const arithmetic = ARITHMETIC.get(operator);
   if (arithmetic) {
     return (a, b) => {
@@ -48,7 +49,7 @@ function combining(operator: string): ((a: CellValue, b: CellValue) => CellValue
       return isCellError(b) ? b : comparison(order(a, b));
     };
   }
-  return operator === '&' ? joined : null;
+  return joined; // "&" is left
 }
 
 /** One text after the other. */

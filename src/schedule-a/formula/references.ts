@@ -43,8 +43,8 @@ export function referenceTo(workbook: WorkbookContent, own: Sheet, text: string)
   const box: Box = {
     top: top ?? 0,
     left: left ?? 0,
-    bottom: bottom ?? Math.max(top ?? 0, used.bottom),
-    right: right ?? Math.max(left ?? 0, used.right),
+    bottom: bottom ?? used.bottom,
+    right: right ?? used.right,
   };
   return { areas: [{ sheet, box }] };
 }

@@ -22,24 +22,27 @@ export interface Source {
   readonly slope: number;
 }
 
-export interface LineSources {
+interface Line {
   readonly line: LineId;
   readonly key: string;
-  /** At least one; the line's amount is set through the first. */
-  readonly sources: readonly [Source, ...Source[]];
   /** What the line's cell shows as things stand, in the sheet's unit; `null` where that is no number. */
   readonly stands: number | null;
-  /** The line's own cell is the source, although a formula stands there that could not be seen through. */
-  readonly opaque: boolean;
-  /** Every cell behind the formula, by cellKey. */
+  /** The line's cell and every one behind it, by cellKey. */
   readonly reads: ReadonlySet<string>;
+}
+
+export interface LineSources extends Line {
+  /** At least one; the line's amount is set through the first. */
+  readonly sources: readonly [Source, ...Source[]];
+  /** The line's own cell is the source: nothing stands behind it, or nothing that could be seen through. */
+  readonly opaque: boolean;
 }
 
 /** More cells behind one line are not each tried. */
 const MOST_SOURCES = 12;
 
-/** The same line, tried in its own cell. */
-export const inItsOwnCell = (line: LineSources): LineSources => ({
+/** The line, tried in its own cell. */
+export const inItsOwnCell = (line: Line): LineSources => ({
   ...line,
   sources: [{ key: line.key, stands: line.stands ?? 0, slope: 1 }],
   opaque: true,
@@ -48,7 +51,7 @@ export const inItsOwnCell = (line: LineSources): LineSources => ({
 /**
  * The sources of input lines.
  *
- * @param lineKeys  the cells of all lines; a line whose formula reads another line is tried in its own cell
+ * @param lineKeys  the cells of all lines, which are no source of another line
  */
 export function sourcesOf(
   book: Book,
@@ -56,17 +59,13 @@ export function sourcesOf(
   inputs: ReadonlyMap<LineId, CellPlace>,
   lineKeys: ReadonlySet<string>,
 ): readonly LineSources[] {
-  const traced = [...inputs].map(([line, place]) => trace(book, sheet, line, place, lineKeys));
+  const traced = [...inputs].map(([line, place]) => trace(book, sheet, line, place));
   const readBy = new Map<string, number>();
   for (const { reads } of traced) for (const key of reads) readBy.set(key, (readBy.get(key) ?? 0) + 1);
-  return traced.map(({ line, key, place, formula, reads, leaves, stands }) => {
+  return traced.map(({ place, leaves, ...line }) => {
     const own = leaves.filter((leaf) => readBy.get(leaf.key) === 1 && !lineKeys.has(leaf.key)).slice(0, MOST_SOURCES);
     const [first, ...others] = sloped(book, sheet, place, own);
-    const opaque = formula && !first;
-    const sources: readonly [Source, ...Source[]] = first
-      ? [first, ...others]
-      : [{ key, stands: stands ?? 0, slope: 1 }];
-    return { line, key, sources, stands, opaque, reads };
+    return first ? { ...line, sources: [first, ...others], opaque: false } : inItsOwnCell(line);
   });
 }
 
@@ -75,30 +74,21 @@ interface Leaf {
   readonly stands: number;
 }
 
-interface Traced {
-  readonly line: LineId;
-  readonly key: string;
+interface Traced extends Line {
   readonly place: CellPlace;
-  readonly formula: boolean;
-  readonly reads: ReadonlySet<string>;
   /** Cells without a formula that hold a number or nothing. */
   readonly leaves: readonly Leaf[];
-  readonly stands: number | null;
 }
 
-function trace(book: Book, sheet: Sheet, line: LineId, place: CellPlace, lineKeys: ReadonlySet<string>): Traced {
+function trace(book: Book, sheet: Sheet, line: LineId, place: CellPlace): Traced {
   const key = cellKey(sheet, place.row, place.column);
-  const stored = storedCell(sheet, place.row, place.column);
-  const shown = typeof stored?.value === 'number' ? stored.value : null;
-  const formula = stored?.formula !== undefined;
-  const nothing = { line, key, place, formula, reads: new Set<string>(), leaves: [], stands: shown };
-  if (!formula) return nothing;
   const calculation = new Calculation(book, new Map(), false);
-  const value = attempt(() => calculation.cell(sheet, place.row, place.column));
-  const reads = calculation.reads;
-  const readsALine = [...reads].some((read) => read !== key && lineKeys.has(read));
-  if (typeof value !== 'number' || readsALine) return { ...nothing, reads };
-  return { ...nothing, reads, leaves: leavesAmong(book, reads), stands: value };
+  const { reads } = calculation;
+  const value =
+    attempt(() => calculation.cell(sheet, place.row, place.column)) ??
+    storedCell(sheet, place.row, place.column)?.value;
+  const stands = typeof value === 'number' ? value : null;
+  return { line, key, place, stands, reads, leaves: leavesAmong(book, reads) };
 }
 
 function leavesAmong(book: Book, reads: ReadonlySet<string>): readonly Leaf[] {

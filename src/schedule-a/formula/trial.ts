@@ -17,6 +17,8 @@ export interface Setting {
   /** Dollars per unit of the sheet. */
   readonly scale: number;
   readonly target: LineId;
+  /** Where the target's formula stands. */
+  readonly place: CellPlace;
 }
 
 /** How the input lines are given their amounts. */
@@ -60,7 +62,7 @@ const MISSED = 1e-6;
 
 /** @param rounding  whether ROUND and its like round */
 export function tryOut(setting: Setting, entered: Entered, move: Move | null, rounding = false): Trial {
-  const { agreement, book, sheet, scale, target, lineCells } = setting;
+  const { agreement, book, sheet, scale, target, place } = setting;
   const inputs = assumedInputs(setting, entered, move);
   const amounts = amountsOn(setting, entered, inputs);
   if (![...amounts.values()].every(Number.isFinite))
@@ -71,8 +73,6 @@ export function tryOut(setting: Setting, entered: Entered, move: Move | null, ro
     for (const { line, key } of entered.lines)
       assumed.set(key, ((amounts.get(line) ?? 0) * signOf(entered, line)) / scale);
   }
-  const place = lineCells.get(target);
-  if (!place) throw new NotEvaluated('The line is not on the sheet.');
   const calculation = new Calculation(book, assumed, rounding);
   const shown = asNumber(calculation.cell(sheet, place.row, place.column));
   const isAmount = computedLineOf(agreement, target).unit === 'USD';
@@ -139,7 +139,7 @@ const RATIO_TEXT = /^\s*(-?\d[\d.]*(?:e[-+]?\d+)?)\s*(?:x|to\s+1(?:\.0+)?|:\s*1(
 function asNumber(value: CellValue): number {
   if (typeof value === 'number') return value;
   if (isCellError(value)) throw new NotEvaluated(`With ordinary amounts the formula gives ${value.error}.`);
-  const written = typeof value === 'string' ? RATIO_TEXT.exec(value) : null;
+  const written = RATIO_TEXT.exec(String(value));
   if (!written) throw new NotEvaluated('With ordinary amounts the formula gives no number.');
   return Number(written[1]);
 }

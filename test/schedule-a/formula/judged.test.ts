@@ -126,6 +126,34 @@ describe('what is behind the cells of lines', () => {
     expect(analysis('I.A.5', '=SUM(E5:E7)', cells)).toEqual(deviates({ leftOut: ['I.A.4'] }));
   });
 
+  it('and behind another line that only decides whether the line has an amount is tried', () => {
+    const cells = { E5: 10, E7: '=IF(E5>0,TB!C7,0)', 'TB!C7': 4 };
+    expect(analysis('I.A.5', '=E5+E6+TB!C7+E8', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E8)+TB!C7', cells)).toEqual(deviates({ repeated: ['I.A.3'] }));
+  });
+
+  it('and behind a further formula is tried where it is typed', () => {
+    const cells = { E8: '=TB!C8', 'TB!C8': '=2*TB!D8', 'TB!D8': 3 };
+    expect(analysis('I.A.5', '=SUM(E5:E7)+TB!C8', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E7)+2*TB!D8', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E8)+TB!C8', cells)).toEqual(deviates({ repeated: ['I.A.4'] }));
+  });
+
+  it('and follows no straight line is no way to move it, where another cell behind it does', () => {
+    // Tried at 0, 1,000 and 2,000 the first cell adds 0, 1 and 1.5.
+    const cells = { E8: '=MIN(TB!C8,1500)/1000+TB!D8', 'TB!C8': 0, 'TB!D8': 3 };
+    expect(analysis('I.A.5', '=SUM(E5:E7)+MIN(TB!C8,1500)/1000+TB!D8', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E8)+TB!D8', cells)).toEqual(deviates({ repeated: ['I.A.4'] }));
+  });
+
+  it('and gives no amount any more where it is moved: nothing is said', () => {
+    const cells = { E8: '=SUM(TB!C8)+IF(TB!D8>1000000,"see note",TB!D8)', 'TB!C8': 3, 'TB!D8': 4 };
+    expect(analysis('I.A.5', '=SUM(E5:E7)', cells)).toEqual({
+      kind: 'unknown',
+      why: expect.stringContaining('cannot be followed'),
+    });
+  });
+
   it('and does not reach the amount that is tried is given up for the line’s own cell', () => {
     const cells = { E8: '=MIN(TB!C8,1000000)', 'TB!C8': 3 };
     expect(analysis('I.A.5', '=SUM(E5:E8)', cells)).toEqual(matches);
@@ -133,7 +161,7 @@ describe('what is behind the cells of lines', () => {
   });
 
   it('and is rounded in the line is seen through', () => {
-    const cells = { E8: '=ROUND(TB!C8,-4)', 'TB!C8': 3 };
+    const cells = { E8: '=ROUND(TB!C8,-4)', 'TB!C8': 1_234_999 };
     expect(analysis('I.A.5', '=SUM(E5:E8)', cells)).toEqual(matches);
     expect(analysis('I.A.5', '=SUM(E5:E7)+TB!C8', cells)).toEqual(matches);
     expect(analysis('I.A.5', '=SUM(E5:E8)+TB!C8', cells)).toEqual(deviates({ repeated: ['I.A.4'] }));
@@ -168,6 +196,8 @@ describe('a line that was left out, though its cells were looked at', () => {
       expect(found).toEqual({ kind: 'unknown', why: expect.stringContaining(line) });
     };
     unknown(analysis('I.A.5', '=E5+E6+E8+TB!C7', { E7: '=TB!C7^2', 'TB!C7': 3 }), 'I.A.3');
+    const limited = { E8: '=MIN(TB!C8,1000000)', 'TB!C8': 3 };
+    unknown(analysis('I.A.5', '=SUM(E5:E7)+MIN(TB!C8,1000000)', limited), 'I.A.4');
     const other = { E10: '=N(TB!A1)+VLOOKUP("x",TB!A1:B2,2,FALSE)', 'TB!A1': 7 };
     unknown(analysis('I.D', '=(TB!A1+E11)/E25', other), 'I.A.5');
   });
@@ -194,6 +224,12 @@ describe('lines that were not found', () => {
   it('a total of which one line was found does not stand for it', () => {
     const found = without('I.A.2', 'I.A.3', 'I.A.4');
     expect(analysis('I.D', '=E11/E25', {}, { found })).toEqual(deviates({ leftOut: ['I.A.1'] }));
+  });
+
+  it('and without which a ratio beside the total has no value do not keep the total from being judged', () => {
+    const found = EVERY_LINE.filter((line) => !line.startsWith('I.C.'));
+    expect(analysis('I.A.5', '=SUM(E5:E8)', {}, { found })).toEqual(matches);
+    expect(analysis('I.A.5', '=SUM(E5:E7)', {}, { found })).toEqual(deviates({ leftOut: ['I.A.4'] }));
   });
 
   it('nothing is said of a ratio whose divisor is made of none', () => {
@@ -238,7 +274,11 @@ describe('what goes wrong besides', () => {
         throw new TypeError('not loaded');
       },
     };
-    expect(() => analyseFormula({ ...contextOf({ E26: call }), customFunctions }, 'I.D')).toThrow('not loaded');
+    const judging = (cells: Cells) => () => analyseFormula({ ...contextOf(cells), customFunctions }, 'I.D');
+    expect(judging({ E26: call })).toThrow('not loaded');
+    // Behind an input line, and behind a total that the formula leaves out.
+    expect(judging({ E11: call })).toThrow('not loaded');
+    expect(judging({ E10: call, E26: '=E11/E25' })).toThrow('not loaded');
   });
 
   it('is nesting too deep where it exhausts the stack', () => {

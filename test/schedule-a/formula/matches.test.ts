@@ -214,6 +214,7 @@ describe('rounding is told apart from what is computed', () => {
     ['I.A.5', '=TRUNC(SUM(E5:E8))'],
     ['I.A.5', '=INT(SUM(E5:E8))'],
     ['I.A.5', '=MROUND(SUM(E5:E8),1000)'],
+    ['I.A.5', '=QUOTIENT(SUM(E5:E8),1000)*1000'],
     ['I.A.5', '=SUMPRODUCT(ROUND(E5:E8,0))'],
     ['I.D', '=ROUND((E10+E11)/E25,2)'],
     ['I.D', '=ROUND(E10+E11,-6)/E25'],

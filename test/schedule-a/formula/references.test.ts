@@ -76,6 +76,11 @@ describe('a range larger than what is on the sheet', () => {
   );
 });
 
+test('a range far larger than what is on the sheet takes no more steps than that', () => {
+  // 6,760 places, nine of them filled.
+  expect(valueOf('=SUM(A1:Z260)', grid, { steps: 20 })).toBe(511);
+});
+
 describe('other sheets and names', () => {
   const cells = { ...grid, "It's!A1": 7, 'Other!A1': 9 };
   const names = { Rate: '0.25', Total: "SUM('Sched A'!$A$1:$A$3)", Range: "'Sched A'!$B$1:$B$2", Double: 'Rate*2' };
