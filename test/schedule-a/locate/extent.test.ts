@@ -34,6 +34,34 @@ describe('workings above the schedule are none of its lines', () => {
 });
 
 it.each<[string, Rows]>([
+  ['under a title', [[], TITLE, ...WORKINGS]],
+  ['under a date', [[], DATE, ...WORKINGS]],
+  ['under a Part I', [[], ['I.', 'Section 7.11(a) - Consolidated Leverage Ratio'], ...WORKINGS]],
+])('workings below a schedule without headings are none of its lines: %s', (_, rows) => {
+  const schedule = form().filter(([reference]) => !['I.', 'I.C', 'II.'].includes(String(reference)));
+
+  expect(worked([...schedule, ...rows])).toEqual([[1_007], [1_008], [1_010]]);
+});
+
+it.each<[string, number, number, readonly number[]]>([
+  ['as many below it as above: both, for which are meant is not known', 12, 12, [1_007, 1_007]],
+  ['one more below it: those below', 11, 12, [1_007]],
+  ['one more above it: both', 12, 11, [1_007, 1_007]],
+])('of lines that stand above a title and again below it, %s', (_, above, below, expected) => {
+  const lines = form().filter(([reference]) => /^I\.C\./.test(String(reference)));
+  const schedule = locatedOn([...lines.slice(0, above), TITLE, ...lines.slice(0, below)]);
+
+  expect(amounts(schedule, 'I.C.1')).toEqual(expected);
+});
+
+it('lines of Part I stay, though Part II has more', () => {
+  const kept = ['I.', 'I.C.12', 'I.D', 'II.', 'II.A', 'II.B', 'II.C', 'II.D'];
+  const { lines } = locatedOn([TITLE, DATE, ...form().filter(([reference]) => kept.includes(String(reference)))]);
+
+  expect(lines.map(({ line }) => line)).toEqual(['I.C.12', 'I.D', 'II.A', 'II.B', 'II.C', 'II.D']);
+});
+
+it.each<[string, Rows]>([
   ['the title', [TITLE]],
   ['the date', [DATE]],
   ['title and date', [TITLE, DATE]],

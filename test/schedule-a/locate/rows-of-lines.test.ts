@@ -32,6 +32,13 @@ describe('by its number', () => {
     expect(amounts(located({ 'I.C.8': [row] }), 'I.C.8')).toEqual([]);
   });
 
+  it('a part in other words, below I.D, is not the II.D that is missing', () => {
+    const ratio = form().filter(([reference]) => reference === 'I.D');
+    const schedule = located({ 'I.D': [...ratio, ['II.', 'Second test', 5]], 'II.D': [] });
+
+    expect(amounts(schedule, 'II.D')).toEqual([]);
+  });
+
   it('a row is none where the line itself is on the sheet, before it or after it', () => {
     const own = ['I.C.8', wordsOf('I.C.8'), 7];
     const other = ['I.C.8', 'Sponsor monitoring fees', 5];
@@ -147,6 +154,18 @@ describe('by going on', () => {
     expect([line?.label, line?.precision]).toEqual([whole, 1]);
     expect((line?.at.row ?? 0) - (line?.row ?? 0)).toBe(1);
     expect(line?.entry).toMatchObject({ kind: 'number', value: 7 });
+  });
+
+  it.each([
+    [0, true],
+    [1, true],
+    [2, false],
+  ])('words that begin %d blank rows above belong to the line below: %p', (gap, belong) => {
+    const words = whole.split(' ');
+    const [begin, end] = [words.slice(0, 4).join(' '), words.slice(4).join(' ')];
+    const line = lineWith([[null, begin], ...Array.from({ length: gap }, () => []), [null, end, 7]]);
+
+    expect(line?.label).toBe(belong ? whole : end);
   });
 
   it.each([

@@ -50,6 +50,27 @@ it('a word of the Statement Date or of the step-down table is not yet one', () =
   expect(kinds('June 30, 2014')).not.toContain('stepDown');
 });
 
+it('footnote 2’s row has its place between I.A.4 and the total', () => {
+  const order = (id: string): number =>
+    targets.all.find(({ kind, line }) => kind === 'line' && line === id)?.order ?? NaN;
+
+  expect(order('I.A less')).toBeGreaterThan(order('I.A.4'));
+  expect(order('I.A less')).toBeLessThan(order('I.A.5'));
+});
+
+it('the words of a limit or a question say nothing of the ratio they are about', () => {
+  expect(targets.precisionFor('I.D', 'Maximum permitted')).toBe(0);
+  expect(targets.precisionFor('II.D', 'Covenant compliance')).toBe(0);
+});
+
+it.each([
+  ['Judgmants', 'I.B'],
+  ['Recievables', 'II.B'],
+  ['Depreciaton', 'I.C.4'],
+])('“%s”, misprinted, is still %s, as often as it is asked', (words, line) => {
+  for (let time = 0; time < 2; time++) expect(targets.matches(words)[0]?.target.line).toBe(line);
+});
+
 it('what words say of a line is a share of them', () => {
   expect(targets.precisionFor('I.C.1', 'Consolidated Net Income')).toBe(1);
   expect(targets.precisionFor('I.C.1', 'Trade payables')).toBe(0);
