@@ -14,8 +14,27 @@ interface Looks {
   readonly margin?: [number, number, number, number];
 }
 
-/** Content made anew each time: pdfmake writes its measures into it. */
-export function blockContent(block: Block, typeface: Typeface): Content {
+/** Before the numbers of a heading above a table, in its id: pdfmake itself keeps nothing with what follows it. */
+export const HEADS = 'heads-';
+/** The id of the first row under such a heading. */
+export const rowUnder = (heading: string): string => `under-${heading}`;
+
+/**
+ * Content made anew each time: pdfmake writes its measures into it.
+ * @param part  which one of the document it is, for ids that no other part has
+ */
+export function partContent(blocks: readonly Block[], part: number, typeface: Typeface): Content[] {
+  const heading = (at: number): string | null =>
+    blocks[at]?.kind === 'heading' && blocks[at + 1]?.kind === 'table' ? `${HEADS}${part}-${at}` : null;
+  return blocks.map((block, at) => {
+    const [id, above] = [heading(at), heading(at - 1)];
+    if (block.kind === 'table') return table(block, typeface, above === null ? null : rowUnder(above));
+    const content = blockContent(block, typeface);
+    return id === null ? content : ({ ...(content as object), id } as Content);
+  });
+}
+
+function blockContent(block: Exclude<Block, { kind: 'table' }>, typeface: Typeface): Content {
   const line = (text: Line, looks: Looks = {}): Content => lineContent(text, typeface, looks);
   const words = (text: string, looks: Looks = {}): Content => line([{ kind: 'text', text }], looks);
   const after: [number, number, number, number] = [0, 0, 0, SIZE.space];
@@ -25,10 +44,7 @@ export function blockContent(block: Block, typeface: Typeface): Content {
     case 'centred':
       return line(block.text, { alignment: 'center', margin: after });
     case 'heading':
-      return {
-        ...(words(block.words, { bold: true, margin: [0, SIZE.space, 0, 4] }) as object),
-        headlineLevel: 1,
-      } as Content;
+      return words(block.words, { bold: true, margin: [0, SIZE.space, 0, 4] });
     case 'addressed':
       return hanging(words(block.label), line(block.text), 0, INDENT.label);
     case 'paragraph':
@@ -36,8 +52,6 @@ export function blockContent(block: Block, typeface: Typeface): Content {
       return kept(block.text, line(block.text, { margin: [block.isIndented ? INDENT.number : 0, 0, 0, SIZE.space] }));
     case 'item':
       return hanging(words(block.number), line(block.text), INDENT.number, INDENT.item);
-    case 'table':
-      return table(block, typeface);
     case 'schedule':
       return { stack: together(block.rows).map((rows) => scheduleTable(rows, typeface)) };
     case 'signature':
@@ -91,16 +105,23 @@ function inlineContent(inline: Inline, typeface: Typeface, bold: boolean): reado
 
 const NO_RULE = 0;
 
-function table({ columns, rows }: Extract<Block, { kind: 'table' }>, typeface: Typeface): Content {
+function table(
+  { columns, rows }: Extract<Block, { kind: 'table' }>,
+  typeface: Typeface,
+  idOfFirstRow: string | null,
+): Content {
   const textWidth = PAGE.width - 2 * PAGE.margin;
   const padding = 4;
-  const cells = ({ cells: lines, isTotal }: Omit<TableRow, 'isTotal'> & { isTotal: boolean }): TableCell[] =>
+  const cells = ({ cells: lines, isTotal }: TableRow, row: number): TableCell[] =>
     lines.map(
       (line, column) =>
-        lineContent(line, typeface, {
-          bold: isTotal,
-          fontSize: SIZE.table,
-          alignment: columns[column]?.align ?? 'left',
+        ({
+          ...(row === 1 && column === 0 && idOfFirstRow !== null && { id: idOfFirstRow }),
+          ...(lineContent(line, typeface, {
+            bold: isTotal,
+            fontSize: SIZE.table,
+            alignment: columns[column]?.align ?? 'left',
+          }) as object),
         }) as TableCell,
     );
   const head: TableRow = { isTotal: true, cells: columns.map(({ heading }) => [{ kind: 'text', text: heading }]) };
@@ -109,6 +130,7 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>, typeface: T
     margin: [0, 0, 0, SIZE.space],
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: columns.map(({ share }) => (textWidth * share) / 100 - 2 * padding),
       body: [head, ...rows].map(cells),

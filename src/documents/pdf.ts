@@ -3,7 +3,7 @@ import pdfmake from 'pdfmake/build/pdfmake.js';
 import type { Content, ContentSection, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { CertificateDocument, Footnote, Part } from '../certificate/document';
 import { PAGE, SIZE } from './layout';
-import { REFERS_TO, blockContent, lineContent } from './pdf-blocks';
+import { HEADS, REFERS_TO, lineContent, partContent, rowUnder } from './pdf-blocks';
 import { uncompressed } from './woff';
 import { SYMBOL_FACE, TEXT_FACE, type Typeface, typefaceOf } from './typeface';
 
@@ -67,14 +67,23 @@ function definition(
     pageMargins: PAGE.margin,
     defaultStyle: { font: TEXT_FACE, fontSize: SIZE.text },
     ...(mark !== null && { watermark: { text: mark, color: 'gray', opacity: 0.15, bold: true } }),
-    content: parts.map((part) => section(part, mark, typeface)),
+    // A heading that stands on another page than the first row under it goes to the next one.
+    pageBreakBefore: ({ id, startPosition: { pageNumber } }, { getFollowingNodesOnPage }) =>
+      id?.startsWith(HEADS) === true &&
+      getFollowingNodesOnPage().find((node) => node.id === rowUnder(id))?.startPosition.pageNumber !== pageNumber,
+    content: parts.map((part, index) => section(part, index, mark, typeface)),
   } as TDocumentDefinitions;
 }
 
-function section({ blocks, footnotes, caption }: Part, mark: string | null, typeface: Typeface): ContentSection {
+function section(
+  { blocks, footnotes, caption }: Part,
+  index: number,
+  mark: string | null,
+  typeface: Typeface,
+): ContentSection {
   const words = (text: string, looks: Parameters<typeof lineContent>[2]): Content =>
     lineContent([{ kind: 'text', text }], typeface, looks);
-  const content = blocks.map((block) => blockContent(block, typeface));
+  const content = partContent(blocks, index, typeface);
   const bottom = PAGE.margin + heightOf(footnotes);
   /** So far above the edge of the page: what has a place of its own in a footer counts from the footer's top. */
   const atFoot = (content: Content, above: number): Content =>
@@ -116,7 +125,10 @@ interface LaidOut {
   readonly table?: { readonly body: Content };
 }
 
-/** On which page something ends; null before it is laid out. */
+/**
+ * On which page something ends; null before it is laid out. Of what was moved to a page as a whole only the first line notes the
+ * page it came to, the others one before it.
+ */
 function pageOf(content: Content, id: string): number | null {
   if (Array.isArray(content)) {
     for (const one of content as readonly Content[]) {
@@ -127,7 +139,8 @@ function pageOf(content: Content, id: string): number | null {
   }
   if (typeof content !== 'object') return null;
   const node = content as LaidOut;
-  if (node.id === id) return node.positions?.at(-1)?.pageNumber ?? null;
+  if (node.id === id)
+    return node.positions?.length ? Math.max(...node.positions.map(({ pageNumber }) => pageNumber)) : null;
   return pageOf([node.stack ?? [], node.columns ?? [], node.table?.body ?? []], id);
 }
 

@@ -251,20 +251,20 @@ function tableOf(widths: readonly number[], rows: TableRow[]): Table {
 function table({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
   const widths = columns.map(({ share }) => (textWidth * share) / 100);
   const alignment = (column: number) => (columns[column]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT);
-  const cell = (column: number, children: Run[], borders: ITableCellOptions['borders']) =>
+  const cell = (column: number, children: Run[], borders: ITableCellOptions['borders'], keepNext = false) =>
     new TableCell({
       width: { size: twips(widths[column] ?? 0), type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.TOP,
       borders: { ...noBorders, ...borders },
       margins: { top: twips(2), bottom: twips(2), left: twips(4), right: twips(4) },
-      children: [new Paragraph({ alignment: alignment(column), children })],
+      children: [new Paragraph({ alignment: alignment(column), keepNext, children })],
     });
   return tableOf(widths, [
     new TableRow({
       tableHeader: true,
       cantSplit: true,
       children: columns.map(({ heading }, column) =>
-        cell(column, tableRuns([text(heading)], true), { bottom: rule(0.75) }),
+        cell(column, tableRuns([text(heading)], true), { bottom: rule(0.75) }, true),
       ),
     }),
     ...rows.map(

@@ -1,4 +1,5 @@
 /** PDF's text, read back with pdf.js and held line by line against the form as it was filed and figures worked by hand. */
+import { type Block, type Line, type Part, text } from '../../src/certificate/document';
 import { type Pdf, pdfOf } from '../../src/documents/pdf';
 import { PARTICULARS, aWorkbook, certify } from '../certificate/a-workbook';
 import { type PdfText, readPdf, unspaced } from '../support/read-documents';
@@ -51,6 +52,60 @@ test('a draft is marked on each page', async () => {
 
 test('the same workbook gives the same bytes', async () => {
   expect(Buffer.compare(certificate.bytes, (await made()).bytes)).toBe(0);
+});
+
+/** A part with so many paragraphs of a line, and what stands below them: near the end of a page with 26 to 31 of them. */
+const below = async (paragraphs: number, footnotes: Part['footnotes'], ...blocks: readonly Block[]) => {
+  const part: Part = {
+    id: 'exhibit',
+    caption: null,
+    footnotes,
+    blocks: [
+      ...Array.from({ length: paragraphs }, (_, index): Block => paragraph('', text(`Paragraph ${index}`))),
+      ...blocks,
+    ],
+  };
+  const { bytes } = await pdfOf({ title: 'Pages', subject: '', author: '', mark: null, parts: [part] }, FONTS);
+  return readPdf(bytes).pages.map(textOf);
+};
+const paragraph = (number: string, ...line: Line): Block => ({
+  kind: 'paragraph',
+  number,
+  text: line,
+  isIndented: false,
+});
+const NEAR_THE_END = [26, 27, 28, 29, 30, 31];
+
+test('a heading stands on one page with the head and the first row of its table, wherever a page ends', async () => {
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { heading: 'Name', share: 50, align: 'left' },
+      { heading: 'Amount', share: 50, align: 'right' },
+    ],
+    rows: Array.from({ length: 8 }, (_, row) => ({ isTotal: false, cells: [[text(`Row ${row}`)], [text('1.00')]] })),
+  };
+  const firstPages = new Set<number>();
+  for (const paragraphs of NEAR_THE_END) {
+    const pages = await below(paragraphs, [], { kind: 'heading', words: 'Judgments' }, table);
+    const page = pages.findIndex((words) => words.includes('Judgments'));
+    expect(pages[page]).toContain('JudgmentsNameAmountRow0');
+    expect(pages.join('').match(/Judgments/g)).toHaveLength(1);
+    firstPages.add(page);
+  }
+  expect([...firstPages]).toEqual([0, 1]);
+});
+
+test('a footnote stands at the foot of the page on which a paragraph refers to it, wherever a page ends', async () => {
+  const refers = paragraph('4.', text('Words that go on and on. '.repeat(18)), { kind: 'footnote', number: '1' });
+  const pagesOfFootnote = new Set<number>();
+  for (const paragraphs of NEAR_THE_END) {
+    const pages = await below(paragraphs, [{ number: '1', words: 'Its own words.' }], refers);
+    const page = pages.findIndex((words) => words.includes('Itsownwords.'));
+    expect(pages[page]).toMatch(/goonandon\.11Itsownwords\./);
+    pagesOfFootnote.add(page);
+  }
+  expect([...pagesOfFootnote]).toEqual([0, 1]);
 });
 
 test('a character that the fonts do not have is told, and a box stands in its place', async () => {

@@ -38,6 +38,15 @@ test('a draft is marked on each page, a certificate on none', async () => {
   expect(readWord(await wordOf(made())).paragraphs.join()).not.toContain('DRAFT');
 });
 
+test('a heading stays with the head of its table, and the head with the first row', async () => {
+  const { xml } = readWord(await wordOf(made()));
+  const paragraph = (words: string): string => /.*(<w:p>.*)/s.exec(xml.slice(0, xml.indexOf(`>${words}<`)))?.[1] ?? '';
+  for (const head of ['Matter', 'Amount in dispute', 'Judgment or order', 'Not covered'])
+    expect([head, paragraph(head)]).toEqual([head, expect.stringContaining('<w:keepNext/>')]);
+  expect(paragraph('Final judgments and orders for the payment of money')).toContain('<w:keepNext/>');
+  expect(paragraph('Supplier’s claim for goods delivered')).toMatch(/^<w:p>(?!.*<w:keepNext\/>)/s);
+});
+
 test('the same workbook gives the same bytes, without the time of their making', async () => {
   for (const isDraft of [false, true]) {
     const [first, second] = [await wordOf(made({}, { isDraft })), await wordOf(made({}, { isDraft }))];
