@@ -20,9 +20,9 @@ const MOST_RATIO_PLACES = 30;
 /** A limit as the form prints it, with at least two decimals: 2.50. */
 export const formatLimit = (limit: Ratio): string => limit.amount.toFixed(Math.max(2, limit.amount.decimalPlaces()));
 
-/** Four places, halves up; as many more as it takes to tell the ratio from the limit it is held against. */
+/** Four places, halves up; as many as the limit it is held against has, and as many more as it takes to tell the two apart. */
 export function formatRatio(ratio: Ratio, limit?: Ratio): string {
-  let places = RATIO_PLACES;
+  let places = Math.max(RATIO_PLACES, limit?.amount.decimalPlaces() ?? 0);
   const shown = (): Decimal => ratio.amount.toDecimalPlaces(places, ROUND_HALF_UP);
   while (limit && places < MOST_RATIO_PLACES && shown().equals(limit.amount) && !ratio.amount.equals(limit.amount))
     places++;

@@ -41,6 +41,8 @@ describe('a ratio beside its limit', () => {
     ['2.500000001', '2.5', '2.500000001'],
     ['2.4', '2.5', '2.4000'],
     ['2.49994', '2.5', '2.4999'],
+    ['1.39062503125', '1.39062504', '1.39062503'],
+    ['1.39062503125', '1.39062503', '1.390625031'],
   ])('%s at a limit of %s is shown as %s, never as the limit unless it is', (value, limit, printed) => {
     expect(formatRatio(ratio(value), ratio(limit))).toBe(printed);
   });

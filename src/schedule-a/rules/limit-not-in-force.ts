@@ -40,8 +40,9 @@ export const limitNotInForce: Rule = {
 function whatStands({ entry }: LocatedLimit): string {
   switch (entry.kind) {
     case 'blank':
-    case 'not calculated':
       return 'is blank';
+    case 'not calculated':
+      return 'has a formula whose value is not in the workbook';
     case 'placeholder':
       return `still holds the form’s placeholder “${entry.text}”`;
     case 'error':

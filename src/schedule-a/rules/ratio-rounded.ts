@@ -1,5 +1,4 @@
-import { formatRatio } from '../../core/format';
-import { type RatioAt, asStated, followsExactly, isRounding, ratioWarning, ratiosOnSheet } from './ratio';
+import { type RatioAt, asStated, exactBeside, followsExactly, isRounding, ratioWarning, ratiosOnSheet } from './ratio';
 import type { Rule, Subject } from './rule';
 
 export const ratioRounded: Rule = {
@@ -10,11 +9,11 @@ export const ratioRounded: Rule = {
       .filter((found) => !found.isBesideThePoint && isRounded(subject, found))
       .map((found) => {
         const how = found.isTyped ? 'is typed and rounded to' : 'is rounded by its formula, to';
-        const says = `${how} ${asStated(found.stated)}. ${tested(subject)} ${formatRatio(found.exact, found.stated)} to 1.`;
+        const says = `${how} ${asStated(found.stated)}. ${tested(subject)} ${exactBeside(found)} to 1.`;
         return {
           ...ratioWarning(subject, 'ratio-rounded', found, says),
           found: asStated(found.stated),
-          expected: formatRatio(found.exact, found.stated),
+          expected: exactBeside(found),
         };
       }),
 };

@@ -1,5 +1,5 @@
 import { decimal, fromCellNumber } from '../../core/decimal';
-import { formatLimit } from '../../core/format';
+import { formatLimit, formatRatio } from '../../core/format';
 import { type Money, type Ratio, isZero, over, ratio } from '../../core/quantity';
 import { ratioText } from '../locate/ratio-text';
 import { type LocatedLine, firstOf } from '../locate/located';
@@ -84,4 +84,8 @@ export const ratioWarning = (subject: Subject, rule: string, { located }: RatioA
 
 /** All the digits that the sheet states, at least two: a rounding is to be seen. */
 const MOST_PLACES_SHOWN = 10;
-export const asStated = (stated: Ratio): string => formatLimit(ratio(stated.amount.toDecimalPlaces(MOST_PLACES_SHOWN)));
+const shown = (stated: Ratio): Ratio => ratio(stated.amount.toDecimalPlaces(MOST_PLACES_SHOWN));
+export const asStated = (stated: Ratio): string => formatLimit(shown(stated));
+
+/** The exact ratio with as many digits as the sheet states, and more where it takes them to tell the two apart. */
+export const exactBeside = ({ exact, stated }: RatioAt): string => formatRatio(exact, shown(stated));

@@ -42,6 +42,10 @@ export const box = (complies: boolean): string => (complies ? 'Yes' : 'No');
 const testOf = ({ readings }: Standing): string =>
   readings?.inForce.rounding === 'rounded' ? 'test with ratios rounded' : 'exact test';
 
+/** "by the exact test the covenant complies": why to mark Yes or No. */
+export const byTest = (standing: Standing): string =>
+  `by the ${testOf(standing)} the covenant ${standing.complies ? 'complies' : 'is breached'}`;
+
 interface OtherReading {
   readonly id: ReadingId;
   readonly option: OptionOf;

@@ -2,18 +2,19 @@ import { isCellError } from '../../workbook/sheet';
 import { firstOf } from '../locate/located';
 import type { Finding } from '../../workbook/finding';
 import { type Rule, at, cellAt } from './rule';
+import { box, byTest } from './verdict-contradicts';
 
 export const verdictMissing: Rule = {
   id: 'verdict-missing',
   title: 'Neither Yes nor No is marked.',
   check: ({ schedule, standings }) =>
-    standings.flatMap(({ covenant, complies }): readonly Finding[] => {
+    standings.flatMap((standing): readonly Finding[] => {
+      const { covenant, complies } = standing;
       const located = schedule.verdicts.find((candidate) => candidate.covenant === covenant.line);
       if (complies === null || (located && located.answer !== 'none')) return [];
       const shown = located && cellAt(schedule, located.at)?.value;
       const isError = shown !== undefined && isCellError(shown);
       if (isError && firstOf(schedule, covenant.line)?.entry.kind === 'error') return [];
-      const is = complies ? 'Yes' : 'No';
       const says = isError
         ? `covenant compliance shows ${shown.error}`
         : located
@@ -26,7 +27,7 @@ export const verdictMissing: Rule = {
           line: covenant.line,
           cell: located ? at(located.at) : null,
           message: `${covenant.line}: ${says}.`,
-          fix: `${located ? 'Mark' : 'Insert “Covenant compliance:” and mark'} ${is}: by the exact test the covenant ${complies ? 'complies' : 'is breached'}.`,
+          fix: `${located ? 'Mark' : 'Insert “Covenant compliance:” and mark'} ${box(complies)}: ${byTest(standing)}.`,
         },
       ];
     }),

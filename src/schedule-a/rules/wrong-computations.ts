@@ -1,7 +1,6 @@
 /** What is wrong with a computed line: its formula, or the figure that stands there. At most one thing a line. */
 import { computedLineOf, lineOf, operandsOf } from '../../agreement/lines';
 import type { LineId } from '../../agreement/types';
-import { formatRatio } from '../../core/format';
 import { isZero } from '../../core/quantity';
 import type { Deviates } from '../formula/analysis';
 import { type LocatedLine, firstOf } from '../locate/located';
@@ -9,7 +8,7 @@ import { deviationInWords } from './deviation-in-words';
 import { type Footing, misfooting } from './footing';
 import { fixOf } from './formula-to-enter';
 import { type NamedSlip, slipInFormula, slipInRatio, slipInTotal, slipInWords } from './named-slips';
-import { type RatioAt, asStated, followsExactly, isRounding, ratiosOnSheet, statedRatio } from './ratio';
+import { type RatioAt, asStated, exactBeside, followsExactly, isRounding, ratiosOnSheet, statedRatio } from './ratio';
 import type { Finding } from '../../workbook/finding';
 import { type Rule, type Subject, at, eachLine, followsAFlaw, isInput, isRatioLine, named } from './rule';
 
@@ -62,7 +61,7 @@ function findingOnRatio(subject: Subject, located: LocatedLine): Finding | null 
   if (followsExactly(found) || isRounding(found)) return null;
   if (found.isBesideThePoint && !isZero(found.parts.of)) return findingWithoutEbitda(subject, found);
   const slip = slipInRatio(subject, found);
-  const expected = formatRatio(found.exact, found.stated);
+  const expected = exactBeside(found);
   return error(subject, located, slip ?? 'ratio-wrong', {
     message: withSlip(subject, `${ratioInWords(subject, found)}; its lines give ${expected} to 1.`, slip, false),
     found: asStated(found.stated),

@@ -18,6 +18,9 @@ export interface ExpectedFinding {
   readonly details?: readonly string[];
   /** Words that the advice holds. */
   readonly fix?: string;
+  /** What the sheet says and what it should say. */
+  readonly found?: string;
+  readonly expected?: string;
 }
 
 /** What stands in a cell: `null` for nothing; "=…" is a formula in which {I.A.5} is the amount cell of that line. */

@@ -57,11 +57,13 @@ test.each(bad)('%s has exactly its findings, told in words that a controller can
     })),
   );
   expect(expected.map(({ rule: id }) => id)).toContain(rule);
-  expected.forEach(({ says = '', saysNot, details, fix = '' }, index) => {
+  expected.forEach(({ says = '', saysNot, details, fix = '', found: onSheet, expected: right }, index) => {
     expect(found[index]?.message).toContain(says);
     if (saysNot) expect(found[index]?.message).not.toContain(saysNot);
     if (details) expect(found[index]?.details).toEqual(details);
     expect(found[index]?.fix).toContain(fix);
+    if (onSheet) expect(found[index]?.found).toBe(onSheet);
+    if (right) expect(found[index]?.expected).toBe(right);
   });
   found.forEach(isToldToBeActedOn);
 });
