@@ -16,12 +16,16 @@ import { filesOfTests } from './files-of-tests.mjs';
 import * as tests from './tests.mjs';
 
 const QUICK_MS = 15;
+/** How many of the tests that noticed a mutant of the same file last are asked before all others. */
+const MOST_ASKED_FIRST = 40;
 
 class LoadedTests {
   /** What the changed code looks at: which change is on, and who covers what. */
   #switch = (globalThis.__stryker__ ??= {});
   /** Milliseconds that each test takes with nothing changed. */
   #took = new Map();
+  /** For each file, the tests that noticed its mutants, the last one last. */
+  #killers = new Map();
 
   capabilities() {
     return { reloadEnvironment: false };
@@ -41,20 +45,37 @@ class LoadedTests {
     const first = await this.#judge(options);
     const killer = first.tests.find(({ status }) => status === TestStatus.Failed);
     if (!killer || first.status !== DryRunStatus.Complete) return toMutantRunResult(first, false);
+    this.#remember(options.activeMutant.fileName, killer.id);
     const [without] = await this.#run((test) => tests.nameOf(test) === killer.id);
     if (without.status === TestStatus.Success) return toMutantRunResult(first, false);
     tests.load(filesOfTests());
     return toMutantRunResult(await this.#judge(options), false);
   }
 
-  /** The quick tests first: they kill most mutants. */
+  /** First the tests that noticed the mutants before this one, then the quick ones: they kill most mutants. */
   async #judge(options) {
-    const quick = await this.#judgeBy(options, (test) => this.#isQuick(test));
-    const isKilled =
-      quick.status !== DryRunStatus.Complete || quick.tests.some(({ status }) => status === TestStatus.Failed);
-    if (isKilled) return quick;
-    const slow = await this.#judgeBy(options, (test) => !this.#isQuick(test));
-    return slow.status === DryRunStatus.Complete ? { ...slow, tests: [...quick.tests, ...slow.tests] } : slow;
+    const lately = this.#killers.get(options.activeMutant.fileName) ?? new Set();
+    const isLately = (test) => lately.has(tests.nameOf(test));
+    const results = [];
+    for (const isAsked of [
+      isLately,
+      (test) => !isLately(test) && this.#isQuick(test),
+      (test) => !isLately(test) && !this.#isQuick(test),
+    ]) {
+      const stage = await this.#judgeBy(options, isAsked);
+      if (stage.status !== DryRunStatus.Complete) return stage;
+      results.push(...stage.tests);
+      if (stage.tests.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return { status: DryRunStatus.Complete, tests: results };
+  }
+
+  #remember(fileName, killer) {
+    const lately = this.#killers.get(fileName) ?? new Set();
+    lately.delete(killer);
+    lately.add(killer);
+    if (lately.size > MOST_ASKED_FIRST) lately.delete(lately.values().next().value);
+    this.#killers.set(fileName, lately);
   }
 
   #isQuick = (test) => (this.#took.get(tests.nameOf(test)) ?? 0) < QUICK_MS;

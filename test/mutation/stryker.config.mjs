@@ -11,7 +11,7 @@ export default {
   reporters: ['survivors-at-once', 'clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 30_000,
   dryRunTimeoutMinutes: 60,
   // What is computed once when a file is loaded would ask for every test to be loaded anew.
   ignoreStatic: true,
