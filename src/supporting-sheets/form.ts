@@ -61,6 +61,8 @@ export interface TableForm {
   /** Above the table, in a row of its own. */
   readonly heading: string;
   readonly note?: string;
+  /** Long, and about something else than what is above: printed from the top of a page, so that its heading never ends one. */
+  readonly beginsPage?: true;
   /** The first one tells the rows apart: a row without it that holds anything else is reported. */
   readonly columns: readonly Column[];
   /** Rows that the form provides; left out, every row is filled in by hand. */

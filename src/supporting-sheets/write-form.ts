@@ -52,6 +52,7 @@ export function writeForm(
       orientation: 'landscape',
       repeatRows: [0, 0],
       area: { top: 0, left: 0, bottom: layout.lastRow, right: layout.lastColumn },
+      pagesBegin: form.tables.flatMap(({ id, beginsPage }) => (beginsPage ? [layout.headingOf(id)] : [])),
       header: `&L${literal(borrower)}&R${literal(form.title)}`,
       footer: '&CPage &P of &N',
     },

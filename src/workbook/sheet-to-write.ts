@@ -56,6 +56,8 @@ export interface SheetToWrite {
     readonly orientation: 'portrait' | 'landscape';
     readonly repeatRows?: readonly [first: number, last: number];
     readonly area: Box;
+    /** Rows that begin a page, wherever the one before them ends. */
+    readonly pagesBegin?: readonly number[];
     /** Centred unless they begin with &L, &C or &R; Excel's codes count: &P the page, &N how many, && for an ampersand. */
     readonly header: string;
     readonly footer: string;

@@ -67,6 +67,7 @@ test('what was changed is saved, everything else stays as it was, and reopens wi
     added.getRange('A1').values = [["'00123"]];
     added.getRange('A3').format.rowHeight = 45;
     added.pageLayout.orientation = 'Landscape';
+    added.horizontalPageBreaks.add('A38');
     await context.sync();
   });
   await settled(host.page);
@@ -94,6 +95,7 @@ test('what was changed is saved, everything else stays as it was, and reopens wi
   expect(saved.sheet('Sched A').getCell('A1').value).toBe('00123');
   expect(saved.sheet('Sched A').getRow(3).height).toBe(45);
   expect(saved.sheet('Sched A').pageSetup.orientation).toBe('landscape');
+  expect(saved.sheet('Sched A').rowBreaks.map(({ id }) => id)).toEqual([37]);
 
   pane = await openFile(host.page, bytes, 'Again.xlsx');
   await settled(host.page);

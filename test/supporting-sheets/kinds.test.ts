@@ -21,6 +21,14 @@ test('each is told apart by its id, its name and its title', () => {
   for (const { id } of SUPPORTING_KINDS) expect(id).toMatch(/^[a-z][a-z-]*$/);
 });
 
+test('what is to be confirmed at the closing begins a page, however many Lenders are above it', () => {
+  const begin = SUPPORTING_KINDS.flatMap((kind) => {
+    const { cells, print } = templateOf(kind, CALIX_2013);
+    return cells.filter(({ row, column }) => column === 0 && print.pagesBegin?.includes(row)).map(({ value }) => value);
+  });
+  expect(begin).toEqual(['To be confirmed']);
+});
+
 describe.each(SUPPORTING_KINDS.map((kind) => [kind.id, kind] as const))('%s', (_, kind) => {
   const template = templateOf(kind, CALIX_2013);
   const sheet = asSheet(template);

@@ -2,8 +2,10 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { PageLayout } from '../model/page-layout';
 
+const COLUMNS = 16_384;
+
 export function putPageSetup(sheet: Worksheet, layout: PageLayout): void {
-  const { zoom, titleRows, printArea, headersFooters } = layout;
+  const { zoom, titleRows, printArea, headersFooters, breaks } = layout;
   const across = zoom.horizontalFitToPages;
   const down = zoom.verticalFitToPages;
   const fit = across !== undefined || down !== undefined;
@@ -15,6 +17,7 @@ export function putPageSetup(sheet: Worksheet, layout: PageLayout): void {
     ...(titleRows !== undefined && { printTitlesRow: titleRows }),
     ...(printArea !== undefined && { printArea }),
   };
+  for (const row of breaks.rows) sheet.getRow(row).addPageBreak(0, COLUMNS);
   const { headerText, footerText } = headersFooters.defaultForAllPages;
   sheet.headerFooter = {
     ...sheet.headerFooter,

@@ -47,10 +47,27 @@ class HeaderFooterGroup extends Model {
   useSheetScale = true;
 }
 
+class PageBreak extends Model {
+  readonly className = 'PageBreak';
+}
+
+/** `worksheet.horizontalPageBreaks`, each above a row. */
+class PageBreakCollection extends Model {
+  readonly className = 'PageBreakCollection';
+  /** The rows below them, counted from 0. */
+  readonly rows: number[] = [];
+
+  add(range: Range | string): PageBreak {
+    this.rows.push((typeof range === 'string' ? parseA1(range) : range.box).row);
+    return new PageBreak();
+  }
+}
+
 export class PageLayout extends Model {
   static override readonly props = ['blackAndWhite', 'centerHorizontally', 'centerVertically', 'orientation', 'zoom'];
   readonly className = 'PageLayout';
   readonly headersFooters = new HeaderFooterGroup();
+  readonly breaks = new PageBreakCollection();
   blackAndWhite = false;
   centerHorizontally = false;
   centerVertically = false;
@@ -66,7 +83,7 @@ export class PageLayout extends Model {
   /** Whether there is anything to write to a file. */
   get changed(): boolean {
     const { headerText, footerText } = this.headersFooters.defaultForAllPages;
-    const set = this.titleRows ?? this.printArea ?? (headerText || footerText);
+    const set = this.titleRows ?? this.printArea ?? (headerText || footerText || this.breaks.rows.length);
     return Boolean(set) || this.orientation !== 'Portrait' || this.zoom.scale !== 100 || this.centerHorizontally;
   }
 

@@ -46,6 +46,7 @@ export class Worksheet extends Model {
   readonly protection = new WorksheetProtection(this);
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly pageLayout = new PageLayout(this);
+  readonly horizontalPageBreaks = this.pageLayout.breaks;
 
   constructor(
     readonly book: Workbook,

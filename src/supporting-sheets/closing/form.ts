@@ -164,6 +164,7 @@ export function closingForm(agreement: Agreement): SheetForm {
         id: CHECKLIST,
         heading: 'To be confirmed',
         note: 'Representations and undertakings of the Loan Parties. They are no conditions of section 2.1.',
+        beginsPage: true,
         columns: [
           { id: ITEM.name, label: 'Item', kind: 'text', width: WIDTHS.first },
           { id: ITEM.confirmed, label: 'Confirmed', kind: 'answer', width: WIDTHS.second },

@@ -54,6 +54,7 @@ function setUpPrint(sheet: Excel.Worksheet, print: SheetToWrite['print']): void 
     const [first, last] = print.repeatRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
+  for (const row of print.pagesBegin ?? []) sheet.horizontalPageBreaks.add(address(row, 0));
   const header = sections(print.header);
   const footer = sections(print.footer);
   pageLayout.headersFooters.defaultForAllPages.set({

@@ -23,6 +23,7 @@ const WRITTEN_IN_ARCHIVE = new Date(2000, 0, 1);
 
 const FONT = { name: 'Calibri', size: 11 };
 const INK = { argb: 'FF000000' };
+const COLUMNS = 16_384;
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /**
@@ -64,7 +65,8 @@ function addSheet(workbook: Workbook, sheetToWrite: SheetToWrite): void {
 const viewOf = (freeze: SheetToWrite['freeze']) =>
   freeze ? { state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows } : { state: 'normal' };
 
-function setUpPrint(sheet: Worksheet, { orientation, repeatRows, area, header, footer }: SheetToWrite['print']): void {
+function setUpPrint(sheet: Worksheet, print: SheetToWrite['print']): void {
+  const { orientation, repeatRows, area, pagesBegin = [], header, footer } = print;
   Object.assign(sheet.pageSetup, {
     orientation,
     margins: MARGINS,
@@ -75,6 +77,8 @@ function setUpPrint(sheet: Worksheet, { orientation, repeatRows, area, header, f
     printArea: printed(area),
   });
   if (repeatRows) sheet.pageSetup.printTitlesRow = `${repeatRows[0] + 1}:${repeatRows[1] + 1}`;
+  // The page ends below the row before, over every column.
+  for (const row of pagesBegin) sheet.getRow(row).addPageBreak(0, COLUMNS);
   Object.assign(sheet.headerFooter, { oddHeader: centered(header), oddFooter: centered(footer) });
 }
 

@@ -1,5 +1,6 @@
 /** The adapter on office.js itself, in the embedded host. */
-import { clickCell, excel, settled, textsOf, typeInto, valuesOf } from '../../browser/harness';
+import { clickCell, excel, saveFile, settled, textsOf, typeInto, valuesOf } from '../../browser/harness';
+import { readWorkbook } from '../../browser/sample-workbook';
 import type { Box } from '../../../src/workbook/sheet';
 import { type ExcelPage, ask, startPage } from './page';
 
@@ -354,4 +355,29 @@ test('a formula is written into its cell, and calculates', async () => {
   await settled(page.host.page);
   expect(await valuesOf(page.host.page, 'B2')).toEqual([[2.5]]);
   expect(await textsOf(page.host.page, 'B2')).toEqual([['2.5']]);
+});
+
+test('a row that begins a page of a new sheet does so in the file', async () => {
+  await ask(page.pane, (spreadsheet) =>
+    spreadsheet.addSheet(
+      {
+        name: 'Two pages',
+        cells: [{ row: 37, column: 0, value: 'To be confirmed' }],
+        merges: [],
+        columnWidths: [20],
+        rowHeights: new Map(),
+        print: {
+          fitToWidth: true,
+          orientation: 'landscape',
+          area: { top: 0, left: 0, bottom: 40, right: 0 },
+          pagesBegin: [37],
+          header: '',
+          footer: '',
+        },
+      },
+      null,
+    ),
+  );
+  const saved = await readWorkbook(await saveFile(page.host.page));
+  expect(saved.sheet('Two pages').rowBreaks.map(({ id }) => id)).toEqual([37]);
 });

@@ -17,6 +17,7 @@ const sheetWith = (cells: readonly CellToWrite[], more: Partial<SheetToWrite> = 
     repeatRows: [0, 1],
     area: { top: 0, left: 0, bottom: 40, right: 3 },
     header: 'Schedule A',
+    pagesBegin: [37],
     footer: '&LDraft&RPage &P of &N',
   },
   ...more,
@@ -174,6 +175,8 @@ test('merges, widths, heights and the printed page', async () => {
   });
   expect(sheet?.headerFooter).toMatchObject({ oddHeader: '&CSchedule A', oddFooter: '&LDraft&RPage &P of &N' });
   expect(partOf(bytes, 'xl/workbook.xml')).toContain('$A$1:$D$41<');
+  // Below row 37, over all 16,384 columns: row 38 begins a page.
+  expect(sheetXml(bytes)).toMatch(/<rowBreaks count="1" manualBreakCount="1"><brk id="37" max="16383" man="1"\/>/);
   expect(partOf(bytes, 'docProps/core.xml')).toContain('<dc:title>Schedule A</dc:title>');
 });
 
