@@ -57,6 +57,18 @@ test('a row that is hidden under a SUBTOTAL is seen as by a fresh check', () => 
   expect(findings(workbookWith(subtotal), memory)).not.toContain('formula-lines C12');
 });
 
+test('a check computes a formula that it does not remember, and no other', () => {
+  const memory = new FormulaMemory();
+  const workbook = workbookWith({ [I_A_5]: { formula: '=SUM(C8:C11)' } });
+  expect(findings(workbook, memory)).not.toContain('formula-lines C12');
+  const known = memory.of(CALIX_2013, workbook, defined(locateSchedules(CALIX_2013, workbook).schedules[0]));
+  expect([...known.keys()]).toEqual(expect.arrayContaining(['I.A.5', 'I.C.12', 'I.D', 'II.C', 'II.D']));
+  expect(known.get('I.A.5')).toEqual({ kind: 'matches', rounds: false });
+  const nothing = { repeated: [], wrongSign: [], foreign: [], misweighted: [], rounds: false };
+  known.set('I.A.5', { kind: 'deviates', leftOut: ['I.A.4'], ...nothing });
+  expect(findings(workbook, memory)).toContain('formula-lines C12');
+});
+
 describe('what an analysis rests on', () => {
   const schedulesOf = (workbook: WorkbookContent) => locateSchedules(CALIX_2013, workbook).schedules;
   type Other = (workbook: WorkbookContent) => WorkbookContent;

@@ -99,10 +99,12 @@ describe('sheets that are no Schedule A', () => {
   test('a sheet with some of its lines is a near miss; a sheet of a kind of its own is none', () => {
     const found = locateSchedules(CALIX_2013, workbookOf([part, bridge]));
     expect(found.nearMisses.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(['Part', bridge.name]));
-    const { schedules, nearMisses, supporting } = check(part, bridge);
-    expect(schedules).toEqual([]);
-    expect(nearMisses.map(({ sheet }) => sheet)).toEqual(['Part']);
-    expect(supporting).toHaveLength(1);
+    for (const others of [[bridge], [bridge, termsSheet()]]) {
+      const { schedules, nearMisses, supporting } = check(part, ...others);
+      expect(schedules).toEqual([]);
+      expect(nearMisses.map(({ sheet }) => sheet)).toEqual(['Part']);
+      expect(supporting).toHaveLength(others.length);
+    }
   });
 });
 

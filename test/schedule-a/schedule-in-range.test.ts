@@ -126,7 +126,9 @@ describe('what is refused, and why', () => {
     expect(of([['x'], ['y']])).toMatchObject({ reason: { code: 'NO_SCHEDULE', found: '2 rows by 1 column' } });
     expect(of([])).toMatchObject({ reason: { code: 'NO_SCHEDULE', found: '0 rows by 0 columns' } });
     const { sheet } = buildSchedule(typed('I.B', 'tbd'));
-    expect(of(rangeOf(sheet))).toMatchObject({ reason: { found: expect.stringContaining('tbd') } });
+    expect(of(rangeOf(sheet))).toMatchObject({ reason: { code: 'NOT_AN_AMOUNT', found: 'the text “tbd”' } });
+    const { sheet: answered } = buildSchedule(typed('I.B', true as never));
+    expect(of(rangeOf(answered))).toMatchObject({ reason: { code: 'NOT_AN_AMOUNT', found: 'the text “TRUE”' } });
   });
 
   test('a part of a schedule: how many of its lines were seen', () => {
@@ -179,6 +181,22 @@ describe('where blank cells arrive as 0, a column of small whole numbers may be 
     [1, 0, 'entered'],
   ])('%s with %s in another column', (debt, beside, code) => {
     expect(answer({ 'I.A.1': debt }, beside)).toBe(code);
+  });
+
+  test('a large number above the lines or below the schedule says nothing of them', () => {
+    const none = Object.fromEntries(Object.keys(AMOUNTS.compliant.inputs).map((line) => [line, 0]));
+    const { sheet } = buildSchedule({ amounts: { ...AMOUNTS.compliant, inputs: { ...none, 'I.A.1': 7 } } });
+    const plain = rangeOf(sheet, 0);
+    const withRow = (at: number): Range => plain.map((row, index) => (index === at ? [...row, 5000] : row));
+    const first = defined(sheet.cells.find(({ value }) => value === 7)).row;
+    const answerTo = (range: Range): string => {
+      const found = enteredInRange(CALIX_2013, defined(leverage), range, isoDate('2015-12-31'));
+      return isRefusal(found) ? found.reason.code : 'entered';
+    };
+    expect(answerTo(withRow(first))).toBe('NOTES_OR_AMOUNTS');
+    expect(answerTo(withRow(first - 1))).toBe('entered');
+    const blank = defined(plain[0]).map(() => 0);
+    expect(answerTo([...plain, blank, blank, [...blank, 5000]])).toBe('entered');
   });
 
   test('one amount that is no note is enough', () => {
