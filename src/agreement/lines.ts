@@ -13,6 +13,12 @@ export function computedLineOf(agreement: Agreement, id: LineId): ComputedLine {
   return line;
 }
 
+/** Whether the form does not print the line, and only allows it: footnote 2's "Less:". */
+export function isOptional(agreement: Agreement, id: LineId): boolean {
+  const line = lineOf(agreement, id);
+  return line.kind === 'input' && line.optional === true;
+}
+
 export const inputLinesOf = (agreement: Agreement): readonly InputLine[] =>
   agreement.schedule.lines.filter((line) => line.kind === 'input');
 

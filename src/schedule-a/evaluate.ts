@@ -1,4 +1,4 @@
-import { computedLineOf, inputLinesOf, inputsUnder, lineOf, operandsOf } from '../agreement/lines';
+import { computedLineOf, inputLinesOf, inputsUnder, isOptional, operandsOf } from '../agreement/lines';
 import type { Agreement, InputLine, LineId } from '../agreement/types';
 import { decimal, fromCellNumber } from '../core/decimal';
 import { type Money, NOTHING, type Ratio, isNegative, minus, over, usd } from '../core/quantity';
@@ -111,11 +111,6 @@ function usableAmount(agreement: Agreement, line: InputLine, amount: Money): Mon
   const mayBeNegative = line.sign === 'any' || line.id === agreement.schedule.terms.incomeTaxes;
   return mayBeNegative || !isNegative(amount) ? amount : null;
 }
-
-const isOptional = (agreement: Agreement, line: LineId): boolean => {
-  const found = lineOf(agreement, line);
-  return found.kind === 'input' && found.optional === true;
-};
 
 const signed = (agreement: Agreement, line: LineId, amount: Money): Money =>
   isOptional(agreement, line) && isNegative(amount) ? minus(NOTHING, amount) : amount;

@@ -1,11 +1,29 @@
-/** Totals of ranges, remembered while they grow downwards: a column of running totals would add up every cell above it for each. */
+/** Totals of ranges, remembered while they grow or shrink: a column of running totals would add up every cell above it for each. */
 
 export interface TotalledRange {
   readonly sheet: string;
+  /** What is totalled: their sum, how many there are. */
+  readonly what: string;
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+/**
+ * How a total comes about.
+ *
+ * @typeParam T  the total of some rows, to which further ones can be added
+ */
+export interface Adding<T> {
+  /**
+   * The rows from one to another, added one after another to what is above them, or to nothing (null); null where no total comes
+   * of it that more could be added to.
+   */
+  add(fromRow: number, toRow: number, above: T | null): T | null;
+  /** The total of rows above and below together, and of a whole without its upper rows; null where it may be another in the last digit. */
+  joined(above: T, below: T): T | null;
+  without(whole: T, above: T): T | null;
 }
 
 interface Remembered<T> extends TotalledRange {
@@ -14,48 +32,61 @@ interface Remembered<T> extends TotalledRange {
 
 /** Rows that are added up sooner than remembered. */
 const FEW_ROWS = 16;
-/** Ranges that begin elsewhere; a sheet has a few running totals. */
+/** Ranges that begin elsewhere, or end elsewhere; a sheet has a few running totals. */
 const MOST = 64;
 
-/**
- * @typeParam T  the total of some rows, to which further ones can be added
- */
+/** @typeParam T  as in Adding */
 export class RunningTotals<T> {
   /** By where a range begins, and its columns. */
-  private readonly remembered = new Map<string, Remembered<T>>();
+  private readonly byTop = new Map<string, Remembered<T>>();
+  /** By where it ends. */
+  private readonly byBottom = new Map<string, Remembered<T>>();
 
-  /**
-   * @param add  the rows from the one given to the last of the range, added one after another to what is above them, or to
-   *             nothing (null); null where no total comes of it that more could be added to
-   */
-  of(range: TotalledRange, add: (fromRow: number, above: T | null) => T | null): T | null {
-    const { sheet, top, left, bottom, right } = range;
-    if (bottom - top < FEW_ROWS) return add(top, null);
-    const key = `${sheet}!${top},${left},${right}`;
-    const known = this.remembered.get(key);
-    if (known?.bottom === bottom) return known.total;
-    const goesOn = known !== undefined && known.bottom < bottom;
-    const total = goesOn ? add(known.bottom + 1, known.total) : add(top, null);
-    if (total !== null && (goesOn || known === undefined)) this.remember(key, { ...range, total });
+  of(range: TotalledRange, adding: Adding<T>): T | null {
+    const { sheet, what, top, left, bottom, right } = range;
+    if (bottom - top < FEW_ROWS) return adding.add(top, bottom, null);
+    const columns = `${sheet}!${what},${left},${right},`;
+    const above = this.byTop.get(columns + top);
+    if (above?.bottom === bottom) return above.total;
+    const goesOn = above !== undefined && above.bottom < bottom;
+    const total = goesOn
+      ? adding.add(above.bottom + 1, bottom, above.total)
+      : (fromBeside(this.byBottom.get(columns + bottom), range, adding) ?? adding.add(top, bottom, null));
+    if (total === null) return null;
+    const known = { ...range, total };
+    if (goesOn || above === undefined) remember(this.byTop, columns + top, known);
+    remember(this.byBottom, columns + bottom, known);
     return total;
   }
 
   /** A cell that holds something else than when it was added up. */
   changed(sheet: string, row: number, column: number): void {
-    for (const [key, one] of this.remembered) {
-      const isWithin = row >= one.top && row <= one.bottom && column >= one.left && column <= one.right;
-      if (isWithin && one.sheet === sheet) this.remembered.delete(key);
+    for (const all of [this.byTop, this.byBottom]) {
+      for (const [key, one] of all) {
+        const isWithin = row >= one.top && row <= one.bottom && column >= one.left && column <= one.right;
+        if (isWithin && one.sheet === sheet) all.delete(key);
+      }
     }
   }
 
   clear(): void {
-    this.remembered.clear();
+    this.byTop.clear();
+    this.byBottom.clear();
   }
+}
 
-  private remember(key: string, one: Remembered<T>): void {
-    this.remembered.delete(key);
-    const [oldest] = this.remembered.keys();
-    if (oldest !== undefined && this.remembered.size >= MOST) this.remembered.delete(oldest);
-    this.remembered.set(key, one);
-  }
+/** From a range that ends on the same row: with the rows above it, or without its upper ones where these are the fewer. */
+function fromBeside<T>(known: Remembered<T> | undefined, { top, bottom }: TotalledRange, adding: Adding<T>): T | null {
+  if (!known || top - known.top > bottom - top) return null;
+  const [from, to] = [Math.min(top, known.top), Math.max(top, known.top) - 1];
+  const between = adding.add(from, to, null);
+  if (between === null) return null;
+  return known.top < top ? adding.without(known.total, between) : adding.joined(between, known.total);
+}
+
+function remember<T>(all: Map<string, Remembered<T>>, key: string, one: Remembered<T>): void {
+  all.delete(key);
+  const [oldest] = all.keys();
+  if (oldest !== undefined && all.size >= MOST) all.delete(oldest);
+  all.set(key, one);
 }

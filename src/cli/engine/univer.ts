@@ -29,7 +29,6 @@ import {
   IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
-  type IFunctionNames,
   IFunctionService,
   Interpreter,
   Lexer,
@@ -51,7 +50,7 @@ import {
   isFailure,
   isGrid,
 } from './calculator';
-import { RunningTotals } from './running-totals';
+import { rememberTotals } from './remembering';
 
 const UNIT = 'workbook';
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
@@ -72,9 +71,7 @@ export function startCalculator(functions: readonly HostFunction[]): Calculator 
   let workbook = createWorkbook(univer, []);
   const executors = injector.get(IFunctionService);
   executors.registerExecutors(...functions.map((one) => new HostedFunction(one)));
-  const totals = new RunningTotals<BaseValueObject>();
-  const sum = executors.getExecutor(SUM);
-  if (sum) executors.registerExecutors(new RememberingSum(sum, totals));
+  const totals = rememberTotals(executors);
 
   const forget = (): void => {
     FORMULA_REF_TO_ARRAY_CACHE.clear();
@@ -168,57 +165,6 @@ class HostedFunction extends BaseFunction {
       column: -1,
     });
   }
-}
-
-const SUM = 'SUM' as IFunctionNames;
-
-/** The engine's own SUM, to which the total of a range is given where it is known already. It adds cell by cell, as the engine does. */
-class RememberingSum extends BaseFunction {
-  override needsReferenceObject = true;
-
-  constructor(
-    private readonly sum: BaseFunction,
-    private readonly totals: RunningTotals<BaseValueObject>,
-  ) {
-    super(SUM);
-    this.minParams = sum.minParams;
-    this.maxParams = sum.maxParams;
-  }
-
-  override calculate(...given: FunctionVariantType[]): BaseValueObject {
-    const values = given.map((one) =>
-      one.isReferenceObject() ? this.ofReference(one as BaseReferenceObject) : (one as BaseValueObject),
-    );
-    return this.sum.calculate(...values) as BaseValueObject;
-  }
-
-  private ofReference(reference: BaseReferenceObject): BaseValueObject {
-    const { startRow, endRow, startColumn, endColumn } = reference.getRangeData();
-    const { x, y } = reference.getRefOffset();
-    if (!reference.isRange() || x || y || !(startRow >= 0 && endRow >= startRow)) return reference.toArrayValueObject();
-    const range = { sheet: reference.getSheetId(), top: startRow, left: startColumn, bottom: endRow, right: endColumn };
-    let failed: BaseValueObject | undefined;
-    const total = this.totals.of(range, (fromRow, above) => {
-      const added = addedUp(reference, fromRow, above ?? NumberValueObject.create(0));
-      if (added.isError()) failed = added;
-      return failed ? null : added;
-    });
-    return failed ?? total ?? reference.toArrayValueObject();
-  }
-}
-
-/** From left to right and from top to bottom, what is no number left out, up to the first error: as the engine adds up an array. */
-function addedUp(reference: BaseReferenceObject, fromRow: number, above: BaseValueObject): BaseValueObject {
-  const whole = reference.getRangeData();
-  let total = above;
-  reference.setRangeData({ ...whole, startRow: fromRow });
-  reference.iterator((value) => {
-    if (!value || value.isString() || value.isBoolean() || value.isNull()) return true;
-    total = value.isError() ? value : total.plus(value);
-    return !value.isError();
-  });
-  reference.setRangeData(whole);
-  return total;
 }
 
 function argument(given: FunctionVariantType): Argument {

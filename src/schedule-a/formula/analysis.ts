@@ -1,5 +1,5 @@
 /** Whether a computed line's formula on the sheet computes what the form says, even where a line it should count is 0 today. */
-import { computedLineOf, lineOf } from '../../agreement/lines';
+import { computedLineOf, isOptional, lineOf } from '../../agreement/lines';
 import type { Agreement, LineId } from '../../agreement/types';
 import { type Sheet, type WorkbookContent } from '../../workbook/sheet';
 import type { CustomFunctions } from './custom-functions';
@@ -93,10 +93,7 @@ function waysToSign(
   agreement: Agreement,
   lines: readonly LineSources[],
 ): readonly [ReadonlySet<LineId>, ReadonlySet<LineId>?] {
-  const optional = lines.filter(({ line }) => {
-    const own = lineOf(agreement, line);
-    return own.kind === 'input' && own.optional;
-  });
+  const optional = lines.filter(({ line }) => isOptional(agreement, line));
   const negative = optional.filter(({ stands }) => (stands ?? 0) <= 0).map(({ line }) => line);
   const asPositive = new Set(optional.filter(({ stands }) => (stands ?? 0) < 0).map(({ line }) => line));
   return negative.length > asPositive.size ? [asPositive, new Set(negative)] : [asPositive];

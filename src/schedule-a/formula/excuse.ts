@@ -1,5 +1,5 @@
 /** Why a formula that seems to deviate may yet be right: then nothing is said of it. */
-import { inputsUnder, lineOf } from '../../agreement/lines';
+import { inputsUnder, isOptional } from '../../agreement/lines';
 import type { LineId } from '../../agreement/types';
 import type { Deviation } from './deviation';
 import { Calculation } from './evaluate';
@@ -11,18 +11,13 @@ import type { Entered, Setting, Trial } from './trial';
 export function excuseFor(setting: Setting, entered: Entered, trial: Trial, deviation: Deviation): string | null {
   const { agreement, target, lineCells } = setting;
   const found = Object.values(deviation).flat() as readonly LineId[];
-  const missing = inputsUnder(agreement, target).find((line) => !lineCells.has(line) && !isOptional(setting, line));
+  const missing = inputsUnder(agreement, target).find((line) => !lineCells.has(line) && !isOptional(agreement, line));
   if (found.length === 0 && missing !== undefined)
     return `The formula counts a cell that may be line ${missing}, which was not found.`;
   const shared = deviation.leftOut.find((line) => sharesCells(setting, entered, trial, line));
   return shared === undefined
     ? null
     : `The formula may count line ${shared} through the cells that line is computed from.`;
-}
-
-function isOptional({ agreement }: Setting, id: LineId): boolean {
-  const line = lineOf(agreement, id);
-  return line.kind === 'input' && line.optional === true;
 }
 
 /** Whether the formula looked at cells from which the line's own formula is computed, other than those of lines seen through. */

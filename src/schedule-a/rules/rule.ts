@@ -1,4 +1,4 @@
-import { lineOf, operandsOf } from '../../agreement/lines';
+import { isOptional, lineOf, operandsOf } from '../../agreement/lines';
 import type { Agreement, LineId } from '../../agreement/types';
 import { fromCellNumber } from '../../core/decimal';
 import { formatAmount } from '../../core/format';
@@ -66,11 +66,7 @@ export const eachLine = ({ agreement, schedule }: Pick<Subject, 'agreement' | 's
 export const isRatioLine = (agreement: Agreement, id: LineId): boolean => lineOf(agreement, id).unit === 'x';
 export const isInput = (agreement: Agreement, id: LineId): boolean => lineOf(agreement, id).kind === 'input';
 
-/** Whether the form does not print the line, and only allows it: footnote 2's "Less:". */
-export function isOptional(agreement: Agreement, id: LineId): boolean {
-  const line = lineOf(agreement, id);
-  return line.kind === 'input' && line.optional === true;
-}
+export { isOptional };
 
 export const cellAt = ({ sheet }: LocatedSchedule, { row, column }: Place): Cell | undefined =>
   sheet.cells.find((cell) => cell.row === row && cell.column === column);

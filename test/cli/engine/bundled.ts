@@ -13,6 +13,7 @@ const SOURCES = [
   'src/cli/build.mjs',
   'src/cli/engine/univer.ts',
   'src/cli/engine/calculator.ts',
+  'src/cli/engine/remembering.ts',
   'src/cli/engine/running-totals.ts',
   'src/workbook/compared-cell-by-cell.ts',
   'src/workbook/number-literal.ts',

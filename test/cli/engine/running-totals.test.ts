@@ -1,20 +1,25 @@
 /** Totals of ranges that grow: how many cells are added up for them, and that none is taken over where a cell has changed. */
-import { RunningTotals, type TotalledRange } from '../../../src/cli/engine/running-totals';
+import { type Adding, RunningTotals, type TotalledRange } from '../../../src/cli/engine/running-totals';
 
-/** A column of numbers, and how many of them were added up. */
-function column(values: number[]) {
+/** A column of numbers, and how many of them were added up. Where totals are not exact, they are only added to cell by cell. */
+function column(values: number[], isExact = true) {
   const totals = new RunningTotals<number>();
   let added = 0;
-  const total = (bottom: number, { top = 0, sheet = 'S' }: Partial<TotalledRange> = {}): number | null =>
-    totals.of({ sheet, top, left: 2, bottom, right: 2 }, (fromRow, above) => {
+  const adding: Adding<number> = {
+    add(fromRow, toRow, above) {
       let sum = above ?? 0;
-      for (let row = fromRow; row <= bottom; row++, added++) {
+      for (let row = fromRow; row <= toRow; row++, added++) {
         const value = values[row] ?? NaN;
         if (Number.isNaN(value)) return null;
         sum += value;
       }
       return sum;
-    });
+    },
+    joined: (above, below) => (isExact ? above + below : null),
+    without: (whole, above) => (isExact ? whole - above : null),
+  };
+  const total = (bottom: number, { top = 0, sheet = 'S', what = 'sum' }: Partial<TotalledRange> = {}): number | null =>
+    totals.of({ sheet, what, top, left: 2, bottom, right: 2 }, adding);
   return { values, totals, total, added: () => added };
 }
 
@@ -62,13 +67,16 @@ test('the first and the last cell of a range, and its edges, count as within it'
   }
 });
 
-test('ranges that begin elsewhere, on another row or sheet, are apart', () => {
-  const { total } = column(upTo(100));
-  expect([total(60), total(61, { top: 1 }), total(62, { sheet: 'T' })]).toEqual([
+test('ranges on other rows or another sheet, and what else is totalled of the same, are apart', () => {
+  const { total, added } = column(upTo(100));
+  expect([total(60), total(61, { top: 1 }), total(62, { sheet: 'T' }), total(60, { what: 'count' })]).toEqual([
     triangle(60),
     triangle(61),
     triangle(62),
+    triangle(60),
   ]);
+  // Nothing is taken over from one to another, not even to what begins or ends where another does.
+  expect(added()).toBe(61 + 61 + 63 + 61);
 });
 
 test('what comes to no total is not gone on from', () => {
@@ -84,7 +92,45 @@ test('what comes to no total is not gone on from', () => {
 test('many ranges beside one another: the oldest are forgotten, and the totals are right', () => {
   const { total, added } = column(upTo(300));
   for (let pass = 0; pass < 2; pass++)
-    for (let top = 0; top < 200; top++) expect(total(250, { top })).toBe(triangle(250) - triangle(top - 1));
-  const once = Array.from({ length: 200 }, (_, top) => 251 - top).reduce((sum, rows) => sum + rows);
-  expect(added()).toBe(2 * once);
+    for (let top = 0; top < 200; top++) expect(total(top + 99, { top })).toBe(triangle(top + 99) - triangle(top - 1));
+  expect(added()).toBe(2 * 200 * 100);
+});
+
+describe('ranges that end on the same row', () => {
+  const from = (top: number): number => triangle(199) - triangle(top - 1);
+
+  test('shrinking from the top, or growing upwards, take each cell about once', () => {
+    for (const tops of [upTo(184), upTo(184).reverse()]) {
+      const { total, added } = column(upTo(200));
+      for (const top of tops) expect(total(199, { top })).toBe(from(top));
+      // All of them at first, or sixteen and more; then one after another.
+      expect(added()).toBe(tops[0] === 0 ? 200 + 183 : 17 + 183);
+    }
+  });
+
+  test('are added up anew where fewer rows remain than were left out', () => {
+    const { total, added } = column(upTo(200));
+    expect([total(199), total(199, { top: 100 }), added()]).toEqual([from(0), from(100), 200 + 100]);
+    expect([total(199, { top: 150 }), added()]).toEqual([from(150), 300 + 50]);
+    expect([total(199, { top: 176 }), added()]).toEqual([from(176), 350 + 24]);
+  });
+
+  test('are added up anew where a total without its upper rows may be another', () => {
+    const { total, added } = column(upTo(200), false);
+    expect([total(199), total(199, { top: 1 }), added()]).toEqual([from(0), from(1), 200 + 1 + 199]);
+  });
+
+  test('are not gone on from where a cell in them has changed', () => {
+    const { values, totals, total } = column(upTo(200));
+    total(199);
+    values[120] = 1_120;
+    totals.changed('S', 120, 2);
+    expect(total(199, { top: 10 })).toBe(from(10) + 1_000);
+  });
+
+  test('are found again as they were', () => {
+    const { total, added } = column(upTo(200));
+    for (const top of [5, 9, 5, 9]) expect(total(199, { top })).toBe(from(top));
+    expect(added()).toBe(195 + 4);
+  });
 });
