@@ -11,22 +11,20 @@ export function withinForm(found: readonly Recognised[]): readonly Recognised[] 
 
 const hasPlace = ({ target }: Recognised): boolean => !ANYWHERE.has(target.kind);
 const isLine = ({ target }: Recognised): boolean => target.kind === 'line';
+const isPartI = ({ target }: Recognised): boolean => target.kind === 'part' && target.numbering.part === 'I';
 
+/** Nothing of the form stands above its Part I; title, date and Part I again on a later page leave the lines of the pages before. */
 function withoutAbove(found: readonly Recognised[]): readonly Recognised[] {
-  const begins = found.flatMap(({ target }, index) =>
-    target.kind === 'title' ||
-    target.kind === 'statementDate' ||
-    (target.kind === 'part' && target.numbering.part === 'I')
-      ? [index]
-      : [],
+  const begins = found.flatMap((one, index) =>
+    one.target.kind === 'title' || one.target.kind === 'statementDate' || isPartI(one) ? [index] : [],
   );
   const isMain = (index: number): boolean =>
     found.slice(index).filter(isLine).length > found.slice(0, index).filter(isLine).length;
   const begin = begins.filter(isMain).at(-1);
   if (begin === undefined) return found;
-  const isPart = found[begin]?.target.kind === 'part';
+  const isFirstPart = begin === found.findIndex(isPartI);
   const below = new Set(found.slice(begin).map(({ target }) => target));
-  return found.filter((one, index) => index >= begin || !hasPlace(one) || !(isPart || below.has(one.target)));
+  return found.filter((one, index) => index >= begin || !hasPlace(one) || !(isFirstPart || below.has(one.target)));
 }
 
 function withoutBelow(found: readonly Recognised[]): readonly Recognised[] {

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../agreement/types';
+import type { Agreement, LineId } from '../../agreement/types';
 import type { WorkbookContent } from '../../workbook/sheet';
 import { assemble } from './assemble';
 import { withinForm } from './extent';
@@ -38,30 +38,54 @@ export function locator(agreement: Agreement): (workbook: WorkbookContent) => Lo
     const schedules: LocatedSchedule[] = [];
     const nearMisses: NearMiss[] = [];
     for (const sheet of sheets) {
-      const blocks = blocksOf(reader.rowsOf(sheet));
-      const found = blocks.map((rows) => ({ rows, recognised: withinForm(recognise(rows)) }));
+      const found = joined(blocksOf(reader.rowsOf(sheet)).map(read));
       const isOne = found.filter(({ recognised }) => isSchedule(recognised));
       for (const { rows, recognised } of isOne) {
         schedules.push(assemble({ agreement, targets, sheet, rows, recognised, dateSystem }));
       }
-      const lines = Math.max(0, ...found.map(({ recognised }) => distinctLines(recognised)));
+      const lines = Math.max(0, ...found.map(({ recognised }) => linesIn(recognised).size));
       if (!isOne.length && lines) nearMisses.push({ sheet: sheet.name, lines });
     }
     return { schedules, nearMisses: nearMisses.sort((a, b) => b.lines - a.lines) };
   };
 }
 
-const distinctLines = (found: readonly Recognised[]): number =>
+/** Rows that belong together, and what they were recognised as. */
+interface Read {
+  readonly rows: readonly Row[];
+  readonly recognised: readonly Recognised[];
+}
+
+const read = (rows: readonly Row[]): Read => ({ rows, recognised: withinForm(recognise(rows)) });
+
+/** A block that is no schedule by itself, with none but lines that the one above lacks, is a later page of that one. */
+function joined(blocks: readonly Read[]): readonly Read[] {
+  const pages: Read[] = [];
+  for (const block of blocks) {
+    const above = pages.at(-1);
+    if (above && isLaterPage(block, above)) pages[pages.length - 1] = read([...above.rows, ...block.rows]);
+    else pages.push(block);
+  }
+  return pages;
+}
+
+function isLaterPage({ recognised }: Read, above: Read): boolean {
+  const known = linesIn(above.recognised);
+  const lines = [...linesIn(recognised)];
+  return lines.length > 0 && !isSchedule(recognised) && lines.every((line) => !known.has(line));
+}
+
+const linesIn = (found: readonly Recognised[]): ReadonlySet<LineId | null> =>
   new Set(
     found.flatMap(({ target, row, match }) =>
       target.kind === 'line' && match && (row.hasAmount || match.recall > FORM_WORDS) ? [target.line] : [],
     ),
-  ).size;
+  );
 
 const KINDS_OF_THE_FORM = ['part', 'title', 'verdict', 'footnote', 'statementDate'];
 
 function isSchedule(found: readonly Recognised[]): boolean {
-  const lines = distinctLines(found);
+  const lines = linesIn(found).size;
   const ofTheForm = found.filter(
     ({ target, match }) => KINDS_OF_THE_FORM.includes(target.kind) && match && match.score >= FIRM,
   );

@@ -1,9 +1,12 @@
 /** Where the form begins and ends on a sheet that holds other tables in the form's language. */
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
+import { locateSchedules } from '../../../src/schedule-a/locate/locate';
+import { sheetOf, workbookOf } from '../../../src/workbook/memory';
 import { type Rows, amounts, form, located, locatedOn, wordsOf } from './form-rows';
 
 const TITLE = ['Schedule A'];
 const DATE = ['Financial Statement Date:', null, 'December 31, 2015'];
+const PART_I = ['I.', 'Section 7.11(a) - Consolidated Leverage Ratio'] as const;
 /** As a preparer works them out, without references. */
 const WORKINGS: Rows = [
   ['Workings'],
@@ -13,6 +16,8 @@ const WORKINGS: Rows = [
   [],
 ];
 const withoutPartI = (rows: Rows): Rows => rows.filter(([reference]) => reference !== 'I.');
+/** So that words alone speak for a row. */
+const unnumbered = (rows: Rows): Rows => rows.map(([, ...right]) => [null, ...right]);
 const worked = (rows: Rows): readonly unknown[] => {
   const schedule = locatedOn(rows);
   return ['I.C.1', 'I.C.2', 'I.C.4'].map((id) => amounts(schedule, id));
@@ -36,7 +41,7 @@ describe('workings above the schedule are none of its lines', () => {
 it.each<[string, Rows]>([
   ['under a title', [[], TITLE, ...WORKINGS]],
   ['under a date', [[], DATE, ...WORKINGS]],
-  ['under a Part I', [[], ['I.', 'Section 7.11(a) - Consolidated Leverage Ratio'], ...WORKINGS]],
+  ['under a Part I', [[], PART_I, ...WORKINGS]],
 ])('workings below a schedule without headings are none of its lines: %s', (_, rows) => {
   const schedule = form().filter(([reference]) => !['I.', 'I.C', 'II.'].includes(String(reference)));
 
@@ -61,19 +66,52 @@ it('lines of Part I stay, though Part II has more', () => {
   expect(lines.map(({ line }) => line)).toEqual(['I.C.12', 'I.D', 'II.A', 'II.B', 'II.C', 'II.D']);
 });
 
-it.each<[string, Rows]>([
+const PAGE_HEADS: readonly (readonly [string, Rows])[] = [
   ['the title', [TITLE]],
   ['the date', [DATE]],
-  ['title and date', [TITLE, DATE]],
-  ['Part I', [['I.', 'Section 7.11(a) - Consolidated Leverage Ratio (continued)']]],
-])('%s again on a second page leaves the lines above it on the form', (_, head) => {
-  const rows = withoutPartI(form());
-  const page = rows.findIndex(([reference]) => reference === 'I.C.3');
-  const found = locatedOn([...head, ...rows.slice(0, page), ...head, ...rows.slice(page)]).lines.map(
-    ({ line }) => line,
-  );
+  ['Part I', [PART_I]],
+  ['title, date and Part I', [TITLE, DATE, PART_I]],
+  ['“(continued)”', [['Schedule A (continued)'], [PART_I[0], `${PART_I[1]} (continued)`]]],
+];
 
-  expect(found).toEqual(CALIX_2013.schedule.lines.map(({ id }) => id).filter((id) => id !== 'I.A less'));
+describe.each(PAGE_HEADS)('%s again on a second page leaves the lines above it on the form', (_, head) => {
+  it.each(['I.A.2', 'I.B', 'I.C.1', 'I.C.3', 'II.A', 'II.B', 'II.D'])('that begins with %s', (first) => {
+    const rows = unnumbered(form());
+    const page = rows.findIndex(([, words]) => words === wordsOf(first));
+    const { lines } = locatedOn([TITLE, DATE, ...rows.slice(0, page), ...head, ...rows.slice(page)]);
+
+    expect(lines.map(({ line }) => line)).toEqual(
+      CALIX_2013.schedule.lines.map(({ id }) => id).filter((id) => id !== 'I.A less'),
+    );
+  });
+});
+
+describe('lines under a title below the schedule', () => {
+  const row = (id: string): Rows[number] => [id, wordsOf(id), 7];
+  const found = (...below: Rows): readonly unknown[] => {
+    const schedule = locatedOn([TITLE, DATE, ...form({ 'I.C.9': [] }), TITLE, ...below]);
+    return ['I.C.1', 'I.C.9'].map((id) => amounts(schedule, id));
+  };
+
+  it.each<[string, Rows, readonly unknown[]]>([
+    ['are a later page’s where the schedule lacks them', [row('I.C.9')], [[1_007], [7]]],
+    ['are another table’s where it has them', [row('I.C.1')], [[1_007], []]],
+    ['are another table’s where it has one of them', [row('I.C.1'), row('I.C.9')], [[1_007], []]],
+    ['may be none', [['Prepared by the treasurer']], [[1_007], []]],
+  ])('%s', (_, below, expected) => {
+    expect(found(...below)).toEqual(expected);
+  });
+
+  it('are another schedule’s where they are enough for one', () => {
+    const first = ['I.C', 'I.', 'I.A', 'I.B', 'I.D', 'II.'];
+    const isFirst = ([reference]: Rows[number]): boolean =>
+      first.includes(String(reference)) || String(reference).startsWith('I.A.');
+    const yearly = form().filter((one) => !isFirst(one));
+    const daily = form().filter(([reference]) => isFirst([reference]));
+    const sheet = sheetOf('Any', [TITLE, DATE, PART_I, ...daily, TITLE, DATE, ...yearly]);
+
+    expect(locateSchedules(CALIX_2013, workbookOf(sheet)).schedules.map(({ lines }) => lines.length)).toEqual([7, 16]);
+  });
 });
 
 it.each<[string, string | null, readonly unknown[]]>([
