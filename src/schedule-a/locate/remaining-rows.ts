@@ -17,28 +17,24 @@ export function withNumbered(
   found: readonly Recognised[],
 ): readonly Recognised[] {
   const byRow = new Map(found.map((one) => [one.row, one]));
-  const first = new Map<LineId, Recognised>();
-  for (const one of found) {
-    if (one.target.kind === 'line' && one.target.line && !first.has(one.target.line)) first.set(one.target.line, one);
-  }
-  const added = new Map<LineId, Recognised>();
+  const known = new Set(found.flatMap(({ target }) => (target.kind === 'line' ? [target.line] : [])));
+  const added: Recognised[] = [];
   let context: Numbering = {};
   for (const row of rows) {
     const own = byRow.get(row);
-    const isRepeated = own?.target.kind === 'line' && first.get(own.target.line ?? '') !== own;
-    if (own && !isRepeated) {
+    if (own) {
       if (['part', 'heading', 'line'].includes(own.target.kind)) context = own.target.numbering;
       continue;
     }
-    const label = own?.label ?? row.words;
+    const label = row.words;
     const line = label && row.hasAmount ? lineNumbered(agreement, row.numbering, context) : null;
-    if (!label || !line || first.has(line) || added.has(line)) continue;
+    if (!label || !line || known.has(line)) continue;
     const target = lineTarget(agreement, line);
-    added.set(line, { row, target, label, match: null });
+    added.push({ row, target, label, match: null });
+    known.add(line);
     context = target.numbering;
   }
-  const replaced = new Set([...added.values()].map(({ row }) => row));
-  return [...found.filter(({ row }) => !replaced.has(row)), ...added.values()].sort((a, b) => a.row.row - b.row.row);
+  return [...found, ...added].sort((a, b) => a.row.row - b.row.row);
 }
 
 /** A row that says the same as a line, word for word and number for number, is that line again. */

@@ -107,7 +107,7 @@ describe('lines under a title below the schedule', () => {
     const isFirst = ([reference]: Rows[number]): boolean =>
       first.includes(String(reference)) || String(reference).startsWith('I.A.');
     const yearly = form().filter((one) => !isFirst(one));
-    const daily = form().filter(([reference]) => isFirst([reference]));
+    const daily = form().filter(isFirst);
     const sheet = sheetOf('Any', [TITLE, DATE, PART_I, ...daily, TITLE, DATE, ...yearly]);
 
     expect(locateSchedules(CALIX_2013, workbookOf(sheet)).schedules.map(({ lines }) => lines.length)).toEqual([7, 16]);

@@ -1,7 +1,7 @@
 /** Rows that are a line by their number, by repeating it, or by going on from the row above. */
 import type { LocatedLine, LocatedSchedule } from '../../../src/schedule-a/locate/located';
 import type { Literal } from '../../../src/workbook/memory';
-import { type Rows, amounts, form, located, wordsOf } from './form-rows';
+import { type Rows, amounts, form, located, locatedOn, wordsOf } from './form-rows';
 import { linesOf } from './schedule-on';
 
 const strangersIn = ({ strangers }: LocatedSchedule): readonly string[] => strangers.map(({ label }) => label);
@@ -15,8 +15,13 @@ describe('by its number', () => {
     ['as a letter in its part', 'I.B', ['B.', 'Sponsor monitoring fees', 5]],
     ['as a letter in the other part', 'II.B', ['B.', 'Sponsor monitoring fees', 5]],
     ['before its words, in one cell', 'I.C.8', [null, '8. Sponsor monitoring fees', 5]],
+    ['in full, though its limit and question stand below', 'I.D', ['I.D', 'Sponsor multiple', 5]],
   ])('a row is a line whatever it says: %s', (_, id, row) => {
-    const schedule = located({ [id]: [row] });
+    const below: Rows = [
+      [null, 'Maximum permitted:', 2.5],
+      [null, 'Covenant compliance:', 'Yes'],
+    ];
+    const schedule = located({ [id]: id === 'I.D' ? [row, ...below] : [row] });
 
     expect(amounts(schedule, id)).toEqual([5]);
     expect(strangersIn(schedule)).toEqual([]);
@@ -30,6 +35,12 @@ describe('by its number', () => {
     ['it bears the part alone', ['I.', 'Sponsor monitoring fees', 5]],
   ])('a row is none where %s', (_, row) => {
     expect(amounts(located({ 'I.C.8': [row] }), 'I.C.8')).toEqual([]);
+  });
+
+  it('a number counts on from the lines above where the form’s headings are left out', () => {
+    const rows = form({ 'I.C.8': [['8.', 'Sponsor monitoring fees', 5]] }).filter(([reference]) => reference !== 'I.C');
+
+    expect(amounts(locatedOn(rows), 'I.C.8')).toEqual([5]);
   });
 
   it('a part in other words, below I.D, is not the II.D that is missing', () => {
@@ -85,6 +96,12 @@ describe('by repeating a line', () => {
       ['with another word', [null, 'Income taxes deferred', 8], [7]],
     ])('a row is that line again only %s', (_, again, found) => {
       expect(amounts(located({ 'I.C.3': [short, again] }), 'I.C.3')).toEqual(found);
+    });
+
+    it('a row above the first line is another', () => {
+      const rows = form({ 'I.C.3': [short] });
+
+      expect(amounts(locatedOn([['Schedule A'], [null, 'Income taxes', 8], ...rows]), 'I.C.3')).toEqual([7]);
     });
 
     it('a row with a number is not the same', () => {
