@@ -36,8 +36,6 @@ function withUnit(digits: string, unit: Unit, scale: string): string {
   switch (unit) {
     case '%':
       return `${minus}${bare}%`;
-    case 'times':
-      return `${minus}${bare}${scale} times`;
     case 'count':
     case 'fraction':
     case 'rank':
@@ -45,7 +43,7 @@ function withUnit(digits: string, unit: Unit, scale: string): string {
     case 'month':
       return `${minus}${bare}${scale}`;
     default:
-      return `${minus}${bare}${scale} ${bare === '1' && scale === '' ? unit.replace(/s$/, '') : unit}`;
+      return `${minus}${bare}${scale} ${bare === '1' && scale === '' ? unit.replace(/s(?= a |$)/, '') : unit}`;
   }
 }
 

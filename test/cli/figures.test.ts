@@ -64,9 +64,15 @@ const ROWS = [
 test('every figure with its unit, scale, decimals, hedge, period, speaker, line, words, and what it amounts to', async () => {
   const { status, stdout, stderr } = figures(textFile('call.txt', SAID), at('call.xlsx'));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toContain(`${at('call.xlsx')}: 3 figures proposed, none confirmed.\n  By unit: 2 USD, 1 %.\n`);
+  expect(stdout).toContain(`${at('call.xlsx')}: 3 figures proposed, none confirmed.\n  By unit: USD (2), % (1).\n`);
   expect(stdout).toContain('  Speakers: Ada Brown.\n');
   expect(await tableIn(at('call.xlsx'))).toEqual(ROWS);
+});
+
+test('a figure by itself is told as one, and its unit is not told as its amount', () => {
+  const text = `${SAID.split('\n')[0] ?? ''}\n\nDays sales outstanding were 41 days.`;
+  const { stdout } = figures(textFile('one.txt', text), at('one.xlsx'));
+  expect(stdout).toContain(`${at('one.xlsx')}: 1 figure proposed, none confirmed.\n  By unit: days (1).\n`);
 });
 
 test('the tie-out opens it, says what is not confirmed', () => {

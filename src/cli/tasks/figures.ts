@@ -34,12 +34,12 @@ export async function proposeFigures({ file, out }: FiguresAsked): Promise<Figur
 function summary(out: string, { figures, repeats, callDate, reported }: Transcript): string {
   const byUnit = UNITS.flatMap((unit) => {
     const count = figures.filter((figure) => figure.unit === unit).length;
-    return count ? [`${count} ${unit}`] : [];
+    return count ? [`${unit} (${count})`] : [];
   });
   const speakers = new Set(figures.map(({ speaker }) => speaker).filter((speaker) => speaker !== NOT_SPOKEN));
   const withoutPeriod = figures.filter(({ period, unit }) => !period && unit !== 'date' && unit !== 'month').length;
   return [
-    `${out}: ${figures.length} figures proposed, none confirmed.`,
+    `${out}: ${figures.length === 1 ? '1 figure' : `${figures.length} figures`} proposed, none confirmed.`,
     `  By unit: ${byUnit.join(', ')}.`,
     `  Call of ${callDate ? inWords(callDate) : 'a day that the text does not say'}, about ${reported ? periodInWords(reported) : 'a period that the text does not say'}.`,
     `  Speakers: ${speakers.size ? [...speakers].join(', ') : 'none is named, to be entered'}.`,
