@@ -62,6 +62,7 @@ describe('amounts', () => {
       expect(dollars('amount', 'I.C.12')).toBe(30_000_000);
       expect(evaluation.partsOfRatio('I.D')).toBeNull();
     }
+    expect(evaluated().evaluation.partsOfRatio('I.A.5')).toBeNull();
     const { evaluation } = evaluated({ changes: { without: ['I.A.2', 'I.A.4'] } });
     expect(evaluation.unreadable('I.A.5')).toEqual(['I.A.2', 'I.A.4']);
     expect(evaluation.stated('I.A.2')).toBeNull();
@@ -82,6 +83,16 @@ describe('amounts', () => {
     const { dollars, evaluation } = evaluated({ changes: { doubled: ['I.A.3'] } });
     expect(dollars('stated', 'I.A.3')).toBe(1_150_000);
     expect(evaluation.unreadable('I.A.5')).toEqual([]);
+    const schedule = onlySchedule(buildSchedule({ changes: { doubled: ['I.A.3'] } }).workbook);
+    const [first, second] = schedule.lines.filter(({ line }) => line === 'I.A.3');
+    const other = { ...defined(second), entry: { kind: 'number', value: 7, formula: null } } as const;
+    for (const lines of [schedule.lines, schedule.lines.map((line) => (line === second ? other : line))])
+      expect(
+        evaluate(CALIX_2013, { ...schedule, lines })
+          .stated('I.A.3')
+          ?.amount.toNumber(),
+      ).toBe(1_150_000);
+    expect(defined(first).row).toBeLessThan(other.row);
   });
 });
 
@@ -182,6 +193,7 @@ describe('where the covenants stand', () => {
   it('without debt leverage is 0 and liquidity has no ratio', () => {
     const none = { 'I.A.1': 0, 'I.A.2': 0, 'I.A.3': 0, 'I.A.4': 0, 'I.B': 0 };
     const { leverage, liquidity, evaluation } = evaluated({ inputs: none });
+    expect(evaluated({ inputs: { ...none, 'II.A': 0, 'II.B': 0 } }).liquidity.ratio).toBeNull();
     expect(leverage.ratio?.amount.toNumber()).toBe(0);
     expect(leverage.verdict).toBe('no debt');
     expect(liquidity.ratio).toBeNull();

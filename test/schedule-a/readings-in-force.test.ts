@@ -67,6 +67,20 @@ test('a ratio just above its limit stands otherwise under the reading that is ch
   expect(rules(rounded)).not.toContain('verdict-contradicts I.D');
 });
 
+test('in the hole of the step-down table no limit is in force where quarter-ends are read literally', () => {
+  const standing = (terms?: TermsCase) => {
+    // Judgments of that day would be refused for a reason of their own.
+    const inputs = { ...AMOUNTS.compliant.inputs, 'I.B': 0 };
+    const { sheet } = buildSchedule({ amounts: { ...AMOUNTS.compliant, inputs, statementDate: '2014-09-27' } });
+    const sheets = [sheet, ...(terms ? [termsSheet(terms)] : [])];
+    return defined(defined(check(...sheets).schedules[0]).standings[0]);
+  };
+  expect(standing().limit?.limit.amount.toNumber()).toBe(2.5);
+  const literal = standing({ chosen: { 'quarter-ends': 'literal' } });
+  expect(literal).toMatchObject({ limit: null, complies: null, headroom: null });
+  expect(literal.refusal?.reason.code).toBe('NO_LIMIT_STATED');
+});
+
 describe('judgments on a sheet that bears no date', () => {
   const listed = (...schedules: readonly Sheet[]): boolean => {
     const judgments = litigationSheet({ judgments: [[900_000]] });

@@ -1,6 +1,6 @@
 import { type Choice, type ReadingId, defaultChoice, optionOf } from '../../agreement/readings';
 import type { Agreement, LineId } from '../../agreement/types';
-import { type Money, sameToTheCent } from '../../core/quantity';
+import { sameToTheCent } from '../../core/quantity';
 import type { LineReadings } from '../../covenants/readings/line-readings';
 import type { Finding } from '../../workbook/finding';
 import { firstOf } from '../locate/located';
@@ -33,7 +33,7 @@ function findingOn(subject: Subject, { line, readings: own, amountUnder }: LineR
       message: `${named(agreement, line)} is ${inBothUnits(subject, stated)}${isByDefault ? ', as by default' : ''}; by ${by} it counts as ${inBothUnits(subject, counted)}, so the ratio on the sheet is not the one that is tested.`,
       fix: isByDefault
         ? `Leave it, if the form is to show it as by default; or ${backToDefault(agreement, readings, chosen)}.`
-        : enter(subject, counted, chosen),
+        : `Enter ${inUnit(subject, counted)}; or choose on the Terms sheet the reading by which it counts as it is entered.`,
       ...amounts,
     },
   ];
@@ -45,10 +45,3 @@ const hasRuleOfItsOwn = ({ schedule: { terms } }: Agreement, line: LineId, chose
 
 const byDefault = (agreement: Agreement, choice: Choice, own: readonly ReadingId[]): string =>
   `the default reading (${own.map((id) => optionOf(agreement, id, choice[id]).when).join(', ')})`;
-
-function enter(subject: Subject, counted: Money, chosen: readonly ReadingId[]): string {
-  const other = chosen.length
-    ? backToDefault(subject.agreement, subject.readings, chosen)
-    : 'choose the other reading on the Terms sheet';
-  return `Enter ${inUnit(subject, counted)}; or ${other}.`;
-}
