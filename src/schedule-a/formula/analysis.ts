@@ -82,12 +82,14 @@ function analyse(context: FormulaContext, target: LineId): FormulaAnalysis {
   const result = signed(likely);
   if (result.kind === 'matches' || !other) return result;
   const turned = signed(other);
+  if (result.kind === 'deviates' && turned.kind === 'deviates')
+    return turned.wrongSign.length < result.wrongSign.length ? turned : result;
   return turned.kind === 'matches' ? turned : result;
 }
 
 /**
  * A row that the form does not print may be entered as a positive amount and subtracted, or as a negative one and added: what stands
- * in it tells which; where nothing does, either will do.
+ * in it tells which; where nothing does, either will do, and of two that deviate the one in which it is not the sign that is wrong.
  */
 function waysToSign(
   agreement: Agreement,

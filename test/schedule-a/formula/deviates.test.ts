@@ -120,6 +120,15 @@ describe('a line with the wrong sign is named', () => {
     expect(deviations('I.A.5', '=SUM(E5:E9)', { E9: 700 }, { found })).toEqual({ wrongSign: ['I.A less'] });
     expect(deviations('I.A.5', '=SUM(E5:E8)-E9', { E9: -700 }, { found })).toEqual({ wrongSign: ['I.A less'] });
   });
+
+  it.each([0, null])('but not the "Less:" row that is added or subtracted while it holds %p', (content) => {
+    const found = ['I.A.1', 'I.A.2', 'I.A.3', 'I.A.4', 'I.A less', 'I.A.5'];
+    const cells = { E9: content };
+    expect(deviations('I.A.5', '=SUM(E6:E9)', cells, { found })).toEqual({ leftOut: ['I.A.1'] });
+    expect(deviations('I.A.5', '=SUM(E6:E8)-E9', cells, { found })).toEqual({ leftOut: ['I.A.1'] });
+    expect(deviations('I.A.5', '=SUM(E5:E8)-2*E9', cells, { found })).toEqual({ repeated: ['I.A less'] });
+    expect(deviations('I.A.5', '=SUM(E5:E8)+E9*50%', cells, { found })).toEqual({ misweighted: ['I.A less'] });
+  });
 });
 
 describe('a line that does not belong is named', () => {
