@@ -1,7 +1,7 @@
 import { columnName, type Place } from '../../workbook/sheet';
 import type { LocatedLine, LocatedSchedule } from '../locate/located';
 import type { Finding } from '../../workbook/finding';
-import { type Rule, at, isOptional, onSheet } from './rule';
+import { type Rule, at, onSheet, referenceOf } from './rule';
 import type { Agreement, LineId } from '../../agreement/types';
 
 export const hiddenRows: Rule = {
@@ -60,7 +60,7 @@ function contentsOf(agreement: Agreement, schedule: LocatedSchedule): readonly C
     ...lines.map((located) => ({
       line: located.line,
       place: { row: located.row, column: located.at.column },
-      holds: `${isOptional(agreement, located.line) ? 'the “Less:” row' : located.line}${amountShown(located)}`,
+      holds: `${referenceOf(agreement, located.line)}${amountShown(located)}`,
     })),
     ...strangers.map(({ label, at: place }) => ({
       line: null,

@@ -1,20 +1,24 @@
 import type { LineId } from '../../agreement/types';
-import type { LocatedLine } from '../locate/located';
+import { type LocatedLine, firstOf } from '../locate/located';
 import type { Rule } from './rule';
-import { at, eachLine, named } from './rule';
+import { at, eachLine, isOptional, named, referenceOf } from './rule';
 
 export const lineOutOfOrder: Rule = {
   id: 'line-out-of-order',
   title: 'A line stands at another place than on the form.',
   check: (subject) => {
-    const { agreement } = subject;
-    const order = (line: LineId): number => agreement.schedule.lines.findIndex(({ id }) => id === line);
+    const { agreement, schedule } = subject;
+    const { lines } = agreement.schedule;
+    const order = (line: LineId): number => lines.findIndex(({ id }) => id === line);
     const onSheet = [...eachLine(subject)].sort((a, b) => a.row - b.row);
     const inPlace = new Set(longestRun(onSheet, order));
     return onSheet
       .filter((located) => !inPlace.has(located))
       .map((located) => {
-        const before = agreement.schedule.lines[order(located.line) - 1];
+        const before = lines
+          .slice(0, order(located.line))
+          .filter(({ id }) => !isOptional(agreement, id) || firstOf(schedule, id))
+          .at(-1);
         return {
           rule: 'line-out-of-order',
           severity: 'error' as const,
@@ -22,7 +26,7 @@ export const lineOutOfOrder: Rule = {
           cell: at(located.labelAt),
           message: `${named(agreement, located.line)} stands out of the form’s order, in row ${located.row + 1}.`,
           fix: before
-            ? `Move it to where the form has it: after ${before.id}.`
+            ? `Move it to where the form has it: after ${referenceOf(agreement, before.id)}.`
             : 'Move it to the beginning of the form.',
         };
       });

@@ -40,10 +40,14 @@ export function named(agreement: Agreement, id: LineId): string {
   return isOptional(agreement, id) ? 'The “Less:” row' : `${id}, ${lineOf(agreement, id).name},`;
 }
 
+/** "I.C.3", or the row that the form does not print. */
+export const referenceOf = (agreement: Agreement, id: LineId): string =>
+  isOptional(agreement, id) ? 'the “Less:” row' : id;
+
 /** "I.C.3 (income taxes)": how a message names a line among others, with a remark if there is one. */
 export function mentioned(agreement: Agreement, id: LineId, remark = ''): string {
   const brackets = [isOptional(agreement, id) ? '' : lineOf(agreement, id).name, remark].filter(Boolean).join(', ');
-  return [isOptional(agreement, id) ? 'the “Less:” row' : id, brackets && `(${brackets})`].filter(Boolean).join(' ');
+  return [referenceOf(agreement, id), brackets && `(${brackets})`].filter(Boolean).join(' ');
 }
 
 /** An amount in the sheet's own unit, as a person reads it there. */
