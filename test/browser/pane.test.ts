@@ -134,9 +134,14 @@ test('one Undo takes back a sheet that was inserted, and a values-only copy, who
   await press('Control+z', ['Schedule A']);
 });
 
-test('a view that could not be loaded says so, and is tried again', async () => {
+test('a view that could not be loaded says so, leads back, and is tried again', async () => {
   const parts = /\/\d+\.js$/;
   await host.page.route(parts, (route) => route.abort());
+  await pane.getByRole('button', { name: 'Actions' }).click();
+  await pane.getByRole('menuitem', { name: /Build a formula/ }).click();
+  await pane.getByText('This view could not be shown.').waitFor();
+  await pane.getByRole('button', { name: 'Back' }).click();
+  await answer('Both covenants comply.');
   await pane.getByRole('button', { name: 'Actions' }).click();
   await pane.getByRole('menuitem', { name: /Build a formula/ }).click();
   await pane.getByText('This view could not be shown.').waitFor();

@@ -4,6 +4,8 @@ import { TroubleNotice } from './Situation';
 interface Props {
   /** What is shown; with the next one it is tried again. */
   readonly of: unknown;
+  /** It is an action: the way back, which it has itself, stands in the notice. */
+  readonly isAction?: boolean;
   readonly children: ReactNode;
 }
 
@@ -30,7 +32,7 @@ export class Boundary extends Component<Props, State> {
       this.props.children
     ) : (
       <main>
-        <TroubleNotice trouble={{ kind: 'view', message }} resultOf={null} />
+        <TroubleNotice trouble={{ kind: 'view', message }} resultOf={null} leadsBack={this.props.isAction} />
       </main>
     );
   }

@@ -48,7 +48,7 @@ export function Pane({ store, controller, agreement, spreadsheet, actions }: Pan
       <CommandsProvider value={commands}>
         <Frame theme={state.theme} announcement={state.announcement}>
           {action && context ? (
-            <Boundary key={action.id} of={state.result}>
+            <Boundary key={action.id} of={state.result} isAction>
               <ActionView action={action} context={context} />
             </Boundary>
           ) : (

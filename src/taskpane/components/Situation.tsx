@@ -11,11 +11,13 @@ interface Props {
   trouble: Trouble | { readonly kind: 'view'; readonly message: string };
   /** When the result below was found, such as 10:42; null where there is none. */
   resultOf: string | null;
+  /** From an action to what was shown before it. */
+  leadsBack?: boolean | undefined;
 }
 
 /** Why the workbook could not be read just now, and the way on. */
-export function TroubleNotice({ trouble, resultOf }: Props): ReactElement {
-  const { checkAgain } = useCommands();
+export function TroubleNotice({ trouble, resultOf, leadsBack = false }: Props): ReactElement {
+  const { checkAgain, closeAction } = useCommands();
   const [isMessageShown, showMessage] = useState(false);
   const below = resultOf === null ? '' : situation.below(resultOf);
   const again = <TextLink onClick={checkAgain}>{situation.checkAgain}</TextLink>;
@@ -33,6 +35,7 @@ export function TroubleNotice({ trouble, resultOf }: Props): ReactElement {
       actions={
         <>
           {again}
+          {leadsBack && <TextLink onClick={closeAction}>{words.header.back}</TextLink>}
           {trouble.kind === 'excel' && (
             <TextLink aria-expanded={isMessageShown} onClick={() => showMessage(!isMessageShown)}>
               {isMessageShown ? situation.hideMessage : situation.showMessage}

@@ -6,6 +6,9 @@ import type { Finding } from '../../workbook/finding';
 import * as words from '../words';
 import { type Compared, compared, overEachOther } from './comparison';
 
+/** A relation, such as 2.50 ≤ 2.50, is held together on a line. */
+const held = (words: string): string => words.replace(/(?<=[\d)]) ([<>≤≥=]) (?=[−(]?\d)/g, '\u00a0$1\u00a0');
+
 /** What to do; a formula to enter stands by itself. */
 export interface Fix {
   readonly text: string;
@@ -40,9 +43,9 @@ export function findingModels(agreement: Agreement, checked: CheckedSchedule): r
       {
         key: keyOf(finding, seen),
         severity,
-        says: comparison?.says ?? finding.message,
+        says: held(comparison?.says ?? finding.message),
         comparison: comparison?.rows ?? [],
-        details,
+        details: details.map(held),
         fix: fixOf(finding.fix),
         cell,
       },
@@ -60,7 +63,17 @@ export function supportingFindingModels({ findings }: Pick<CheckedSupporting, 'f
       found === undefined || expected === undefined
         ? []
         : overEachOther([words.findings.onTheSheet, found], [words.findings.shouldBe, expected]);
-    return [{ key: keyOf(finding, seen), severity, says: message, comparison, details, fix: fixOf(fix), cell }];
+    return [
+      {
+        key: keyOf(finding, seen),
+        severity,
+        says: held(message),
+        comparison,
+        details: details.map(held),
+        fix: fixOf(fix),
+        cell,
+      },
+    ];
   });
 }
 
@@ -80,5 +93,5 @@ function keyOf({ rule, line, cell }: Finding, seen: Map<string, number>): string
 
 function fixOf(fix: string): Fix {
   const [, text, formula] = /^(.*\b[Ii]n [A-Z]+\d+ enter) (=.+)$/.exec(fix) ?? [];
-  return text && formula ? { text, formula } : { text: fix, formula: null };
+  return text && formula ? { text: held(text), formula } : { text: held(fix), formula: null };
 }

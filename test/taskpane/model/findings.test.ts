@@ -1,6 +1,7 @@
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
+import type { Finding } from '../../../src/workbook/finding';
 import { overEachOther } from '../../../src/taskpane/model/comparison';
-import { findingModels, formDefectModels } from '../../../src/taskpane/model/findings';
+import { findingModels, formDefectModels, supportingFindingModels } from '../../../src/taskpane/model/findings';
 import { aWorkbook, checked as checkedWorkbook } from '../../certificate/a-workbook';
 import { checked } from '../support/checked';
 
@@ -47,6 +48,28 @@ describe('findings', () => {
         formula: '=Litigation!B9',
       },
     ]);
+  });
+
+  test('a relation in what a finding says is held together on a line', () => {
+    const finding: Finding = {
+      rule: 'verdict-by-default',
+      severity: 'error',
+      line: 'I.D',
+      cell: 'C33',
+      message: 'I.D: by the test with ratios rounded the covenant complies: 2.50 ≤ 2.50. By default 2.5034 > 2.50.',
+      details: ['Judgments of 1,000.00 ≥ 500.00 count.'],
+      fix: 'Mark Yes: (3,819.90) < 1.25.',
+    };
+    const [schedule, beside] = [
+      findingModels(CALIX_2013, { ...checked('clean'), findings: [finding] }),
+      supportingFindingModels({ findings: [finding] }),
+    ];
+    for (const [model] of [schedule, beside])
+      expect(model).toMatchObject({
+        says: 'I.D: by the test with ratios rounded the covenant complies: 2.50\u00a0≤\u00a02.50. By default 2.5034\u00a0>\u00a02.50.',
+        details: ['Judgments of 1,000.00\u00a0≥\u00a0500.00 count.'],
+        fix: { text: 'Mark Yes: (3,819.90)\u00a0<\u00a01.25.', formula: null },
+      });
   });
 
   test('every finding has a key of its own, the same at the next check', () => {
