@@ -7,7 +7,7 @@ import { type Deviation, deviationOf } from './deviation';
 import { bookOf } from './evaluate';
 import { excuseFor } from './excuse';
 import { Budget, NotEvaluated, TOO_DEEP } from './not-evaluated';
-import { cellKey, storedCell } from './references';
+import { storedCell } from './references';
 import { type Base, type Counting, type Observation, agreesThroughout, countings } from './sensitivity';
 import { type CellPlace, type LineSources, type Source, sourcesOf } from './sources';
 import { cappedLines, ordinaryAmounts } from './table-values';
@@ -74,7 +74,7 @@ function analyse(context: FormulaContext, target: LineId): FormulaAnalysis {
   const book = bookOf(workbook, customFunctions, new Budget(STEPS));
   const setting: Setting = { agreement, book, sheet, lineCells, scale, target, place };
   const inputs = new Map([...lineCells].filter(([line]) => lineOf(agreement, line).kind === 'input'));
-  const lines = sourcesOf(book, sheet, inputs, lineKeys(setting));
+  const lines = sourcesOf(book, sheet, inputs);
   const amounts = ordinaryAmounts(agreement);
   const [likely, other] = waysToSign(agreement, lines);
   const signed = (negated: ReadonlySet<LineId>): FormulaAnalysis =>
@@ -100,9 +100,6 @@ function waysToSign(
   const asPositive = new Set(optional.filter(({ stands }) => (stands ?? 0) < 0).map(({ line }) => line));
   return negative.length > asPositive.size ? [asPositive, new Set(negative)] : [asPositive];
 }
-
-const lineKeys = ({ sheet, lineCells }: Setting): ReadonlySet<string> =>
-  new Set([...lineCells.values()].map(({ row, column }) => cellKey(sheet, row, column)));
 
 /** A basket that the sheet has used up elsewhere lets nothing more of its line in: then the line is tried at 0. */
 function judged(setting: Setting, entered: Entered): FormulaAnalysis {

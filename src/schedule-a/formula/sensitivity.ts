@@ -49,9 +49,7 @@ export const agreesThroughout = (base: Base, observations: readonly Observation[
  */
 export function countings(base: Base, observations: readonly Observation[]): readonly Counting[] {
   const influences = observations.map((observation) => influenceOf(base, observation));
-  const divisors = base.isRatio
-    ? [base.expected.to, ...influences.flatMap((influence) => influence.divisor ?? [])]
-    : [1];
+  const divisors = base.isRatio ? [base.expected.to, ...influences.map(({ divisor }) => divisor)] : [1];
   const candidates = divisors.map((divisor) => influences.map((influence) => countingOf(influence, divisor)));
   const right = (counted: readonly Counting[]): number => counted.filter((counting) => counting === 'right').length;
   return candidates.reduce((best, candidate) => (right(candidate) > right(best) ? candidate : best));
@@ -67,8 +65,8 @@ interface Influence {
   readonly strength: number;
   readonly expectedOf: number;
   readonly expectedTo: number;
-  /** The divisor by which the line would be right. */
-  readonly divisor: number | null;
+  /** The divisor by which the line would be right; no number where there is none. */
+  readonly divisor: number;
 }
 
 function influenceOf(base: Base, { steps }: Observation): Influence {
@@ -80,7 +78,7 @@ function influenceOf(base: Base, { steps }: Observation): Influence {
     strength,
     expectedOf,
     expectedTo,
-    divisor: isNothing(expected) || strength === 0 ? null : expected / strength,
+    divisor: expected / strength,
   });
   const noise = NOISE * Math.max(Math.abs(base.actual), Math.abs(first.actual));
   if (steps.every(({ actual }) => Math.abs(actual - base.actual) <= noise)) return seen('nowhere', 0, 0);
@@ -98,8 +96,8 @@ function countingOf({ where, strength, expectedOf, expectedTo }: Influence, divi
   const [inOf, inTo] = [!isNothing(expectedOf), !isNothing(expectedTo)];
   if (where === 'nowhere') return inOf || inTo ? 'leftOut' : 'right';
   if (!inOf && !inTo) return 'foreign';
-  if (where === 'bent') return 'misweighted';
   if (where === 'both') return inOf ? 'repeated' : 'misweighted';
+  // In the other half of the ratio; or bent, for an amount has no other half.
   if (where === 'of' ? !inOf : !inTo) return 'misweighted';
   const times = (strength * divisor) / (where === 'of' ? expectedOf : expectedTo);
   if (isSame(times, 1)) return 'right';

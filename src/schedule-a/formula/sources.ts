@@ -48,22 +48,13 @@ export const inItsOwnCell = (line: Line): LineSources => ({
   opaque: true,
 });
 
-/**
- * The sources of input lines.
- *
- * @param lineKeys  the cells of all lines, which are no source of another line
- */
-export function sourcesOf(
-  book: Book,
-  sheet: Sheet,
-  inputs: ReadonlyMap<LineId, CellPlace>,
-  lineKeys: ReadonlySet<string>,
-): readonly LineSources[] {
+/** The sources of input lines; a cell that two of them read is none. */
+export function sourcesOf(book: Book, sheet: Sheet, inputs: ReadonlyMap<LineId, CellPlace>): readonly LineSources[] {
   const traced = [...inputs].map(([line, place]) => trace(book, sheet, line, place));
   const readBy = new Map<string, number>();
   for (const { reads } of traced) for (const key of reads) readBy.set(key, (readBy.get(key) ?? 0) + 1);
   return traced.map(({ place, leaves, ...line }) => {
-    const own = leaves.filter((leaf) => readBy.get(leaf.key) === 1 && !lineKeys.has(leaf.key)).slice(0, MOST_SOURCES);
+    const own = leaves.filter((leaf) => readBy.get(leaf.key) === 1).slice(0, MOST_SOURCES);
     const [first, ...others] = sloped(book, sheet, place, own);
     return first ? { ...line, sources: [first, ...others], opaque: false } : inItsOwnCell(line);
   });

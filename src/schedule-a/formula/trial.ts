@@ -68,11 +68,11 @@ export function tryOut(setting: Setting, entered: Entered, move: Move | null, ro
   if (![...amounts.values()].every(Number.isFinite))
     throw new NotEvaluated('An amount that the formula uses cannot be followed.');
   const onForm = enteredAmounts(amounts);
-  const assumed = new Map([...inputs, ...shownByOtherLines(setting, onForm)]);
-  if (rounding) {
-    for (const { line, key } of entered.lines)
-      assumed.set(key, ((amounts.get(line) ?? 0) * signOf(entered, line)) / scale);
-  }
+  const inCells = entered.lines.map(({ line, key }): [string, number] => [
+    key,
+    ((amounts.get(line) ?? 0) * signOf(entered, line)) / scale,
+  ]);
+  const assumed = new Map([...inputs, ...inCells, ...shownByOtherLines(setting, onForm)]);
   const calculation = new Calculation(book, assumed, rounding);
   const shown = asNumber(calculation.cell(sheet, place.row, place.column));
   const isAmount = computedLineOf(agreement, target).unit === 'USD';

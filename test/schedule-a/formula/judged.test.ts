@@ -75,6 +75,11 @@ describe('a line of two cells', () => {
   });
 });
 
+it.each(['F11', 'F12', 'F11+F12'])('of a line that does not belong, a cell is counted: %s', (counted) => {
+  const cells = { E11: '=F11+F12', F11: 30, F12: 40 };
+  expect(analysis('I.A.5', `=SUM(E5:E8)+${counted}`, cells)).toEqual(deviates({ foreign: ['I.B'] }));
+});
+
 describe('what earlier quarters used of the basket of I.C.7', () => {
   const total = (upToC6: string): string => `=SUM(${upToC6})+MAX(0,MIN(E20,5000000-G20))+SUM(E21:E23)-E24`;
 
@@ -108,6 +113,18 @@ describe('what is behind the cells of lines', () => {
     const cells = { E7: '=E5*2+TB!C7', 'TB!C7': 4 };
     expect(analysis('I.A.5', '=E5+E6+E8', cells)).toEqual(deviates({ leftOut: ['I.A.3'] }));
     expect(analysis('I.A.5', '=SUM(E5:E8)', cells)).toEqual(matches);
+  });
+
+  it('is not another line’s total, though an amount is typed there', () => {
+    const cells = { E10: 500, E11: '=E10*0.1' };
+    expect(analysis('I.D', '=(E10+E11)/E25', cells)).toEqual(matches);
+    expect(analysis('I.D', '=E10/E25', cells)).toEqual(deviates({ leftOut: ['I.B'] }));
+  });
+
+  it('and converts it at a rate, beside an amount of billions, is seen through', () => {
+    const cells = { E7: '=TB!C7*1.0867+TB!D7', 'TB!C7': 3.3, 'TB!D7': 7_234_567_890.12 };
+    expect(analysis('I.A.5', '=E5+E6+TB!C7*1.0867+TB!D7+E8', cells)).toEqual(matches);
+    expect(analysis('I.A.5', '=E5+E6+TB!C7+TB!D7+E8', cells)).toEqual(deviates({ misweighted: ['I.A.3'] }));
   });
 
   it('and behind two of them cannot be told apart', () => {
