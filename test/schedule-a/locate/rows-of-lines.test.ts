@@ -104,6 +104,17 @@ describe('by repeating a line', () => {
       expect(amounts(locatedOn([['Schedule A'], [null, 'Income taxes', 8], ...rows]), 'I.C.3')).toEqual([7]);
     });
 
+    it('a row that ends the words of the row above is another', () => {
+      const rows: Rows = [
+        [null, 'Reserve for'],
+        [null, 'Income taxes', 8],
+      ];
+
+      expect(
+        amounts(located({ 'I.C.3': [short], 'II.A': [...form().filter(([id]) => id === 'II.A'), ...rows] }), 'I.C.3'),
+      ).toEqual([7]);
+    });
+
     it('a row with a number is not the same', () => {
       expect(amounts(located({ 'I.C.3': [short], 'I.C.9': [['I.C.9', 'Income taxes', 8]] }), 'I.C.3')).toEqual([7]);
     });
