@@ -78,7 +78,7 @@ export function recognise(rows: readonly Row[]): readonly Recognised[] {
 }
 
 function move(from: number, to: number): number {
-  if (to <= from) return from < 0 ? 0 : BACKWARD;
+  if (to <= from) return BACKWARD;
   return from < 0 ? 0 : Math.max(MOST_SKIPPED, SKIPPED * (to - from - 10));
 }
 
