@@ -21,7 +21,7 @@ function findingOn(subject: Subject, { line, readings: own, amountUnder }: LineR
   const chosen = chosenAmong(agreement, readings, own);
   const counted = amountUnder(readings.choice);
   if (sameToTheCent(counted, stated) || hasRuleOfItsOwn(agreement, line, chosen)) return [];
-  const isByDefault = chosen.length > 0 && sameToTheCent(stated, amountUnder(defaultChoice(agreement)));
+  const isByDefault = sameToTheCent(stated, amountUnder(defaultChoice(agreement)));
   const by = chosen.length ? chosenInWords(agreement, readings, chosen) : byDefault(agreement, readings.choice, own);
   const amounts = { found: inUnit(subject, stated), expected: inUnit(subject, counted) };
   return [

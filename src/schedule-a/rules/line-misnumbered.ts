@@ -2,7 +2,7 @@ import type { LineId } from '../../agreement/types';
 import { lineOf } from '../../agreement/lines';
 import { type Numbering, numberingOf } from '../locate/numbering';
 import type { Rule } from './rule';
-import { at, eachLine, named } from './rule';
+import { at, eachLine, isOptional, named } from './rule';
 
 export const lineMisnumbered: Rule = {
   id: 'line-misnumbered',
@@ -24,7 +24,9 @@ export const lineMisnumbered: Rule = {
           line: located.line,
           cell: at(located.numberingAt),
           message: `${named(agreement, located.line)} is numbered ${written} on the sheet.`,
-          fix: `Number it ${lineOf(agreement, located.line).id}, so that references to it hold.`,
+          fix: isOptional(agreement, located.line)
+            ? 'Delete its number: the form has none for this row.'
+            : `Number it ${located.line}, so that references to it hold.`,
         },
       ];
     }),

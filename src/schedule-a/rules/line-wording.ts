@@ -1,7 +1,7 @@
 import { lineOf } from '../../agreement/lines';
 import type { LocatedLine } from '../locate/located';
 import { amountsIn, referencesIn } from './references-in';
-import { type Rule, type Subject, at, eachLine, named } from './rule';
+import { type Rule, type Subject, at, eachLine, isOptional, named } from './rule';
 
 /** Less of a label than this in the form's words is another line's name. */
 const LEAST_PRECISION = 0.5;
@@ -14,6 +14,8 @@ export const lineWording: Rule = {
   check: (subject) =>
     eachLine(subject).flatMap((located) => {
       const { agreement } = subject;
+      // The form does not print the “Less:” row: its words are the preparer's.
+      if (isOptional(agreement, located.line)) return [];
       const other = otherThanTheForm(subject, located);
       const says = other ?? doubtful(located);
       if (!says) return [];

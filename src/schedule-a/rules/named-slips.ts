@@ -37,8 +37,8 @@ export function slipInRatio({ agreement, evaluation }: Subject, found: RatioAt):
   const { of, to } = found.parts;
   const gives = (dividend: Money, divisor: Money): boolean =>
     !isZero(divisor) && isOrRounds(found.stated, over(dividend, divisor));
-  const judged = somethingOf(evaluation.amount(judgments));
-  const due = somethingOf(evaluation.amount(receivables));
+  const judged = evaluation.amount(judgments);
+  const due = evaluation.amount(receivables);
   if (found.located.line === consolidatedLeverageRatio)
     return judged && gives(minus(of, judged), to) ? 'judgments-left-out' : null;
   if (due && gives(minus(of, due), to)) return 'receivables-left-out';
@@ -49,7 +49,7 @@ export function slipInRatio({ agreement, evaluation }: Subject, found: RatioAt):
 export function slipInTotal({ agreement, evaluation }: Subject, line: LineId): NamedSlip | null {
   const { liquidityIndebtedness, judgments } = agreement.schedule.terms;
   const stated = evaluation.stated(line);
-  const judged = somethingOf(evaluation.stated(judgments));
+  const judged = evaluation.stated(judgments);
   if (line !== liquidityIndebtedness || !stated || !judged) return null;
   const debts = [
     evaluation.amount(line),
@@ -57,5 +57,3 @@ export function slipInTotal({ agreement, evaluation }: Subject, line: LineId): N
   ];
   return debts.some((debt) => debt && sameToTheCent(minus(stated, judged), debt)) ? 'judgments-in-liquidity' : null;
 }
-
-const somethingOf = (amount: Money | null): Money | null => (amount && !isZero(amount) ? amount : null);

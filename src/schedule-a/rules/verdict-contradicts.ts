@@ -33,9 +33,7 @@ export const verdictContradicts: Rule = {
 
 /** Whether the sheet says what the covenant comes to by the default readings, where others are in force. */
 export const isByDefault = (byDefault: readonly Standing[], { covenant, complies, stated }: Standing): boolean =>
-  stated !== null &&
-  stated !== complies &&
-  byDefault.some((standing) => standing.covenant === covenant && standing.complies === stated);
+  stated !== complies && byDefault.some((standing) => standing.covenant === covenant && standing.complies === stated);
 
 export const box = (complies: boolean): string => (complies ? 'Yes' : 'No');
 
@@ -62,7 +60,8 @@ function onlyUnder({ readings }: Standing, stated: boolean): OtherReading | null
   return option ? { id: decides, option: option.id } : null;
 }
 
-const isByRounding = ({ id, option }: OtherReading): boolean => id === 'rounding' && option === 'rounded';
+/** Where ratios are rounded in force, a sheet that is right by the exact test is right by default. */
+const isByRounding = ({ id }: OtherReading): boolean => id === 'rounding';
 
 function byReading(agreement: Agreement, other: OtherReading, stated: boolean): string {
   const { why } = readingOf(agreement, other.id);
