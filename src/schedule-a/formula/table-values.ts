@@ -1,5 +1,5 @@
 /** What the table of the form says about computed lines, and amounts to try it with. */
-import { lineOf, operandsOf } from '../../agreement/lines';
+import { computedLineOf, operandsOf } from '../../agreement/lines';
 import type { Agreement, Expression, LineId } from '../../agreement/types';
 import { type Money, toCellNumber, usd, usdFromCell } from '../../core/quantity';
 import type { EnteredAmounts } from '../../covenants/entered-amounts';
@@ -8,16 +8,16 @@ import { expressionAmount, lineAmount } from '../../covenants/line-formula';
 /** Dollars by input line, negative where the form lets them be. */
 export type Amounts = ReadonlyMap<LineId, number>;
 
-/** A line's value by the table, in dollars; of a ratio both halves, of an amount `to` is 1. */
+/** A computed line's value by the table, in dollars; of a ratio both halves, of an amount `to` is 1. */
 export interface TableValue {
   readonly of: number;
   readonly to: number;
 }
 
 export function tableValue(agreement: Agreement, id: LineId, entered: EnteredAmounts): TableValue {
-  const line = lineOf(agreement, id);
-  if (line.kind === 'computed' && line.formula.kind === 'ratio') {
-    const { of, to } = line.formula;
+  const { formula } = computedLineOf(agreement, id);
+  if (formula.kind === 'ratio') {
+    const { of, to } = formula;
     return {
       of: toCellNumber(expressionAmount(agreement, of, entered)),
       to: toCellNumber(expressionAmount(agreement, to, entered)),

@@ -339,4 +339,7 @@ it('what binary arithmetic leaves behind is no rounding', () => {
   const thousands = { scale: 1000 };
   expect(analysis('I.A.5', '=ROUND(SUM(E5:E8)*1000,2)/1000', {}, thousands)).toEqual(matches);
   expect(analysis('I.A.5', '=ROUND(E5*1000,2)/1000+ROUND(E6*1000,2)/1000+E7+E8', {}, thousands)).toEqual(matches);
+  // To the cent; the sum of eleven amounts in thousands is some billionths beside it.
+  expect(analysis('I.C.12', '=ROUND(SUM(E14:E23)-E24,5)', {}, thousands)).toEqual(matches);
+  expect(analysis('I.C.12', '=ROUND(SUM(E14:E23)-E24,4)', {}, thousands)).toEqual({ kind: 'matches', rounds: true });
 });
