@@ -3,12 +3,13 @@ import type { LineId } from '../../agreement/types';
 import { whyUntested } from '../../covenants/readings/in-words';
 import type { Finding } from '../../workbook/finding';
 import { firstOf } from '../locate/located';
+import type { WhyUntested } from '../../covenants/readings/line-readings';
 import { backToDefault, chosenAmong } from './chosen-readings';
 import { type Rule, at } from './rule';
 
 export const readingNotApplied: Rule = {
   id: 'reading-not-applied',
-  title: 'A reading is chosen, and what it takes is not known.',
+  title: 'A reading is chosen, and what it takes is not known, or cannot be counted.',
   check: ({ agreement, schedule, evaluation, readings }) => {
     if (schedule.statementDate.kind !== 'date') return [];
     // What the line does not bear out is told by `litigation-sheet-differs` and `basket-ledger-differs`, and is counted by them.
@@ -26,11 +27,14 @@ export const readingNotApplied: Rule = {
             severity: 'warning',
             line,
             cell: at(located.at),
-            message: `${line} counts as it is entered: by the reading chosen on ${readings.chosenAt.get(id) ?? ''} ${when}, but what that takes is not known. ${whyUntested(agreement, id, why)}`,
-            fix: `Enter it on the Terms sheet, or on the sheet it names; or ${backToDefault(agreement, readings, [id])}.`,
+            message: `${line} counts as it is entered: by the reading chosen on ${readings.chosenAt.get(id) ?? ''} ${when}, but what ${isMissing(why) ? 'that takes is not known' : 'was given for that cannot be counted'}. ${whyUntested(agreement, id, why)}`,
+            fix: `${isMissing(why) ? 'Enter it on the Terms sheet, or on the sheet it names' : `Mend what was given, or ${line}`}; or ${backToDefault(agreement, readings, [id])}.`,
           },
         ];
       }),
     );
   },
 };
+
+const isMissing = ({ code }: WhyUntested): boolean =>
+  code === 'not given' || code === 'threshold not given' || code === 'insurance not given';
