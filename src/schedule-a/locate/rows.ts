@@ -115,8 +115,8 @@ const numberingIn = ({ value }: Cell): Numbering | null =>
   typeof value === 'string' || typeof value === 'number' ? ownNumbering(value) : null;
 
 /**
- * The text that begins with a number of the form, else the one behind a number, else the longest, before an amount if there is
- * one: notes may stand on either side.
+ * The text that begins with a number of the form, else the one between a number and an amount, else the longest before an amount:
+ * notes may stand on either side, and a few millions are a number like the form's. Without an amount, the one behind a number.
  */
 function wordsAmong(
   texts: readonly Labelled[],
@@ -124,8 +124,9 @@ function wordsAmong(
   hasAmountBehind: (cell: Cell) => boolean,
 ): Labelled | null {
   const numbered = texts.find(({ numbering }) => !isEmpty(numbering));
-  const behind = first && texts.find(({ cell }) => cell.column > first.cell.column);
-  return numbered ?? behind ?? longest(texts.filter(({ cell }) => hasAmountBehind(cell))) ?? longest(texts);
+  const before = texts.filter(({ cell }) => hasAmountBehind(cell));
+  const isBehind = ({ cell }: Labelled): boolean => !!first && cell.column > first.cell.column;
+  return numbered ?? before.find(isBehind) ?? longest(before) ?? texts.find(isBehind) ?? longest(texts);
 }
 
 const longest = (texts: readonly Labelled[]): Labelled | null =>
