@@ -15,6 +15,8 @@ test.each([
   [' Schedule A, line  II.D', 'II.D'],
   ['1.2', '1.2'],
   ['§1.2', '1.2'],
+  ['First Amendment, 1.2', '1.2'],
+  ['Schedule A I.C.7', 'I.C.7'],
   ['First Amendment, Section 1.2.', '1.2'],
   ['  section 2.1(b)(i)', '2.1(b)(i)'],
   ['clause 2.1 (b) (i)', '2.1(b)(i)'],

@@ -92,6 +92,20 @@ describe('Consolidated EBITDA', () => {
   });
 });
 
+test('an amount of a sign that its line does not allow is refused, and told what to enter', () => {
+  const refused = computeLine(CALIX_2013, 'I.C.12', amounts({ 'I.C.3': -1 }));
+  expect(refused).toMatchObject({
+    ok: false,
+    reason: {
+      code: 'NEGATIVE_AMOUNT',
+      subject: { line: 'I.C.3' },
+      found: usd(-1),
+      hint: expect.stringContaining('enter 0'),
+    },
+  });
+  expect(computeLine(CALIX_2013, 'I.C.12', amounts({ 'I.C.1': -1 })).ok).toBe(true);
+});
+
 test('a line that is entered is what was entered', () => {
   const derivation = derivationOf(computeLine(CALIX_2013, 'I.C.7', amounts({ 'I.C.7': 6_000_000 })));
   expect(told(derivation)).toEqual(['I.C.7', '6000000', '6000000']);
@@ -131,6 +145,22 @@ describe('figures of the covenants on December 31, 2015: maximum 2.50, minimum 1
       expect([derivation.label, derivation.note, ...told(derivation)]).toEqual([label, '', line, null, counted]);
       expect(derivation.children.map(told)).toEqual(parts[line]);
     }
+  });
+
+  test('none is told where an amount, the day, or EBITDA gives none', () => {
+    const code = (given: Partial<typeof leverage>, on = '2015-12-31', figure = leverageDebtCapacity): string | null => {
+      const found: Outcome<unknown> = figure(CALIX_2013, { ...leverage, ...given }, isoDate(on));
+      return found.ok ? null : found.reason.code;
+    };
+    expect(code({})).toBeNull();
+    expect(code({ judgments: usd(-1) })).toBe('NEGATIVE_AMOUNT');
+    expect(code({}, '2013-06-30')).toBe('BEFORE_CLOSING');
+    expect(code({}, '2015-09-26')).toBe('JUDGMENTS_UNDEFINED');
+    expect(code({ judgments: usd(0) }, '2015-09-26')).toBeNull();
+    expect(leverageEbitdaCushion(CALIX_2013, { ...leverage, ebitda: usd(0) }, day)).toMatchObject({
+      ok: false,
+      reason: { code: 'NO_CUSHION', denominator: { line: 'I.C.12' }, found: usd(0) },
+    });
   });
 
   test('the verdict says what was held against what', () => {

@@ -10,6 +10,8 @@ const saying = (day: string): Readonly<Record<string, string>> =>
 const quoted = (section: string): string => `as quoted in First Amendment, section ${section}`;
 
 test('after the First Amendment, on a day on which a quarter ends', () => {
+  const since = on('2016-03-31').filter(({ section }) => !section.startsWith('7.11'));
+  expect(new Set(since.map(({ note }) => note))).toEqual(new Set(['Since December 23, 2015.']));
   expect(saying('2016-03-31')).toEqual({
     '1.01 Maturity Date': 'September 30, 2018',
     '7.11(a) maximum Consolidated Leverage Ratio': '2.50 to 1',
@@ -47,6 +49,11 @@ test('before it, what it added was not in force, and what it replaced without qu
     '7.17 not in force',
   ]);
   expect(states.filter((one) => one.endsWith('unknown'))).toHaveLength(9);
+  for (const { state, words, clause, note } of on('2014-06-30')) {
+    expect([state === 'in force', words !== '', clause !== '']).toEqual(Array(3).fill(state === 'in force'));
+    if (state === 'unknown') expect(note).toContain('it was replaced on December 23, 2015');
+    if (state === 'not in force') expect(note).toContain('it was added on December 23, 2015');
+  }
 });
 
 describe('a limit', () => {

@@ -1,8 +1,11 @@
 /** What of the readings cannot be tested, and whether it could change how a covenant stands. Amounts of the worlds are in cents. */
 import { CALIX_2013 } from '../../../src/agreement/calix-2013';
+import { covenantOf } from '../../../src/agreement/lines';
 import type { Choice } from '../../../src/agreement/readings';
 import { isoDate } from '../../../src/core/calendar-date';
 import { type Money, usd } from '../../../src/core/quantity';
+import { isRefusal } from '../../../src/core/refusals';
+import { underEveryReading } from '../../../src/covenants/readings/every-reading';
 import { type Facts, NO_FACTS } from '../../../src/covenants/readings/facts';
 import { type LineReadings, lineReadings } from '../../../src/covenants/readings/line-readings';
 import { defined } from '../../support/defined';
@@ -57,6 +60,15 @@ describe('what is not known matters where it could change how leverage stands', 
     });
   });
 
+  test('a breach that one of two could mend is not known to stand', () => {
+    expect(notKnown({ taxBenefit: null, expensesByQuarter: null }, BREACH).matters).toEqual(['tax-benefit', 'basket']);
+  });
+
+  test('debt that only one reading takes away is debt', () => {
+    const allShortTerm = { shortTerm: PLAIN.borrowed };
+    expect(notKnown({ taxBenefit: null }, allShortTerm)).toEqual({ matters: ['tax-benefit'], doesNot: [] });
+  });
+
   test('without debt EBITDA decides nothing, nor what is not known of it', () => {
     const unknown = { taxBenefit: null, expensesByQuarter: null };
     expect(notKnown(unknown, { borrowed: 0n })).toEqual({ matters: [], doesNot: ['tax-benefit', 'basket'] });
@@ -67,6 +79,31 @@ describe('what is not known matters where it could change how leverage stands', 
     const every = ['judgments-threshold', 'insurance', 'tax-benefit'];
     expect(notKnown(unknown, { borrowed: 0n })).toEqual({ matters: every, doesNot: [] });
     expect(notKnown(unknown, { borrowed: 0n }, FILLS)).toEqual({ matters: [], doesNot: every });
+  });
+});
+
+describe('what no reading gives a test', () => {
+  const refused = (entered: Readonly<Record<string, number>>, date: string, choice: Choice = BY_DEFAULT) => {
+    const amounts = new Map(
+      Object.entries({ 'I.A.1': 10, 'I.C.1': 10, ...entered }).map(([id, amount]) => [id, usd(amount)]),
+    );
+    const stated = { entered: amounts, periodEnd: isoDate(date), facts: NO_FACTS };
+    const found = underEveryReading(CALIX_2013, covenantOf(CALIX_2013, 'I.D'), stated, choice);
+    return isRefusal(found) ? found.reason.code : null;
+  };
+
+  test('is refused: an amount of a sign that no line allows, judgments before the First Amendment, a day without a limit', () => {
+    expect(refused({}, '2015-12-31')).toBeNull();
+    expect(refused({ 'I.A.2': -1 }, '2015-12-31')).toBe('NEGATIVE_AMOUNT');
+    expect(refused({ 'I.A less': 11 }, '2015-12-31')).toBe('EXCLUDED_EXCEEDS_LINES');
+    expect(refused({ 'I.B': 1 }, '2015-09-26')).toBe('JUDGMENTS_UNDEFINED');
+    expect(refused({}, '2013-06-30')).toBe('BEFORE_CLOSING');
+    expect(refused({}, '2015-11-15')).toBe('NOT_A_QUARTER_END');
+  });
+
+  test('but not where some reading gives a limit, though it is not the one in force', () => {
+    const literal: Choice = { ...BY_DEFAULT, 'quarter-ends': 'literal' };
+    expect(refused({}, '2014-09-27', literal)).toBeNull();
   });
 });
 
@@ -188,6 +225,31 @@ describe('the amounts of a line under the options of its readings', () => {
       insurance: notGiven,
     });
     expect(why(found('I.B', {}, { judgments, threshold: usd(4) }))).toEqual({});
+  });
+
+  test('judgments of nothing need no Threshold Amount', () => {
+    const judgments = (amount: number) => [{ amount: usd(amount), insured: usd(0) }];
+    expect(why(found('I.B', {}, { judgments: judgments(0) }))).toEqual({});
+    expect(why(found('I.B', {}, { judgments: judgments(3) }))).toEqual({
+      'judgments-threshold': ['threshold not given', null],
+      insurance: ['threshold not given', null],
+    });
+  });
+
+  test.each([
+    // On the line, the quarters in thousands; over the life, in the Measurement Period alone; why it is not tested.
+    ['1000000', [1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000], '1000000', '4000000', undefined],
+    ['4000000', [1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000], '1000000', '4000000', undefined],
+    ['6000000', [0, 1500, 1500, 1500, 1500], '5000000', '5000000', undefined],
+    ['8000000', [1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000], '1000000', '4000000', 'contradicts line'],
+    ['3000000', [500, 500, 500, 500], '2000000', '2000000', 'contradicts line'],
+    ['1500000', [500, 500, 500, 500], '1500000', '1500000', 'contradicts line'],
+  ])('cash expenses of %s on I.C.7, beside %j', (stands, quarters, life, period, code) => {
+    const expensesByQuarter = quarters.map((amount) => usd(amount * 1000));
+    const line = found('I.C.7', { 'I.C.7': stands }, { expensesByQuarter });
+    expect(under(line, {})).toBe(life);
+    expect(under(line, { basket: 'measurement-period' })).toBe(period);
+    expect(line.untested.get('basket')?.code).toBe(code);
   });
 
   test('a judgment of nothing needs no insurance, another does', () => {
