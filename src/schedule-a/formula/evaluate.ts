@@ -102,7 +102,7 @@ export class Calculation implements Host {
   *visit({ areas }: Reference): Generator<Visited> {
     for (const area of areas) {
       const { sheet } = area;
-      for (const { row, column } of placesOf(area)) {
+      for (const { row, column } of placesOf(area, this.assumed.keys())) {
         const formula = storedCell(sheet, row, column)?.formula;
         yield { value: this.cell(sheet, row, column), formula, hidden: sheet.hiddenRows.has(row) };
       }

@@ -32,6 +32,23 @@ export const storedCell = (sheet: Sheet, row: number, column: number): Cell | un
 /** A cell's name across the workbook. */
 export const cellKey = (sheet: Sheet, row: number, column: number): string => `${sheet.name}!${row},${column}`;
 
+export interface KeyedPlace {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell of such a name. */
+export function placeOfKey(key: string): KeyedPlace {
+  const at = key.lastIndexOf('!');
+  const [row = 0, column = 0] = key
+    .slice(at + 1)
+    .split(',')
+    .map(Number);
+  return { sheet: key.slice(0, at), row, column };
+}
+
 /** The cells behind text such as E9, $E$5:$E8, B:B or 'Sched A'!E9; `#REF!` where there is no such sheet. */
 export function referenceTo(workbook: WorkbookContent, own: Sheet, text: string): Reference | ReturnType<typeof error> {
   const parsed = parseA1Ref(text, { allowNamed: false });
@@ -100,12 +117,24 @@ function overlap(a: Area, b: Area): readonly Area[] {
   return box.top <= box.bottom && box.left <= box.right ? [{ sheet: a.sheet, box }] : [];
 }
 
-/** The places of an area that can hold something: every one of a small box, the stored ones of a large box. */
-export function* placesOf({ sheet, box }: Area): Generator<{ readonly row: number; readonly column: number }> {
+/**
+ * The places of an area that can hold something: every one of a small box, the stored ones of a large box.
+ *
+ * @param assumed  cells that hold something although nothing may be stored of them, by cellKey
+ */
+export function* placesOf(
+  { sheet, box }: Area,
+  assumed: Iterable<string>,
+): Generator<{ readonly row: number; readonly column: number }> {
   const { cells } = indexOf(sheet);
   if (sizeOf(box) > Math.max(cells.size, SMALL)) {
-    for (const { row, column } of cells.values()) {
-      if (row >= box.top && row <= box.bottom && column >= box.left && column <= box.right) yield { row, column };
+    const beside = [...assumed]
+      .map(placeOfKey)
+      .filter((place) => place.sheet === sheet.name && !cells.has(placeOf(place.row, place.column)));
+    for (const places of [cells.values(), beside]) {
+      for (const { row, column } of places) {
+        if (row >= box.top && row <= box.bottom && column >= box.left && column <= box.right) yield { row, column };
+      }
     }
     return;
   }

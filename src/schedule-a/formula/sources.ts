@@ -6,7 +6,7 @@ import type { LineId } from '../../agreement/types';
 import { type Sheet } from '../../workbook/sheet';
 import { type Assumed, type Book, Calculation } from './evaluate';
 import { NotEvaluated } from './not-evaluated';
-import { cellKey, storedCell } from './references';
+import { cellKey, placeOfKey, storedCell } from './references';
 
 export interface CellPlace {
   readonly row: number;
@@ -84,10 +84,9 @@ function trace(book: Book, sheet: Sheet, line: LineId, place: CellPlace): Traced
 
 function leavesAmong(book: Book, reads: ReadonlySet<string>): readonly Leaf[] {
   return [...reads].flatMap((key) => {
-    const [name, place] = [key.slice(0, key.lastIndexOf('!')), key.slice(key.lastIndexOf('!') + 1)];
-    const [row = 0, column = 0] = place.split(',').map(Number);
-    const sheet = book.workbook.sheets.find((candidate) => candidate.name === name);
-    const stored = sheet && storedCell(sheet, row, column);
+    const at = placeOfKey(key);
+    const sheet = book.workbook.sheets.find(({ name }) => name === at.sheet);
+    const stored = sheet && storedCell(sheet, at.row, at.column);
     if (stored?.formula !== undefined) return [];
     const value = stored?.value ?? null;
     return value === null || typeof value === 'number' ? [{ key, stands: value ?? 0 }] : [];

@@ -311,13 +311,18 @@ describe('what goes wrong besides', () => {
   });
 });
 
-it('a line whose cell is blank, and so not stored, is counted where the total runs over it', () => {
-  const context = contextOf({});
-  const cells = context.sheet.cells.filter(({ row, column }) => row !== 6 || column !== 4);
-  const sheet = { ...context.sheet, cells };
-  const blank = { ...context, sheet, workbook: { ...context.workbook, sheets: [sheet] } };
-  expect(analyseFormula(blank, 'I.A.5')).toEqual(matches);
-});
+it.each(['=SUM(E5:E8)', '=SUM(5:8)', '=SUM(E5:IV8)'])(
+  '%s counts a line whose cell is blank, and so not stored',
+  (total) => {
+    const context = contextOf({ E10: total });
+    const cells = context.sheet.cells.filter(({ row, column }) => row !== 6 || column !== 4);
+    const sheet = { ...context.sheet, cells };
+    const blank = { ...context, sheet, workbook: { ...context.workbook, sheets: [sheet] } };
+    expect(analyseFormula(blank, 'I.A.5')).toEqual(matches);
+    const beside = { ...blank, lineCells: new Map([...context.lineCells, ['I.A.3', { row: 6, column: 2 }]]) };
+    expect(analyseFormula(beside, 'I.A.5')).toEqual(total === '=SUM(5:8)' ? matches : deviates({ leftOut: ['I.A.3'] }));
+  },
+);
 
 it('what binary arithmetic leaves behind of a line added and taken off again is not the line', () => {
   expect(analysis('I.A.5', '=SUM(E5:E7)+E30+E31+E11-E11-E31-E30')).toEqual(deviates({ leftOut: ['I.A.4'] }));
