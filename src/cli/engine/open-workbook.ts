@@ -96,7 +96,9 @@ export class OpenWorkbook {
     try {
       result = this.calculator.interpret(this.asEngineSpells(formula, mentions), sheet, row, column);
     } catch (error) {
-      const message = `The formula could not be calculated: ${(error as Error).message}`;
+      // What calls itself without end, such as names that mean each other, ends where the engine has no more room for it.
+      const why = error instanceof RangeError ? 'it calls itself without end, or too deep' : (error as Error).message;
+      const message = `The formula could not be calculated: ${why}.`;
       return { error: '#VALUE!', message, beyondEngine: true };
     }
     const withReason = (value: Scalar): Scalar =>
@@ -114,7 +116,9 @@ export class OpenWorkbook {
   reads(mentions: Mentions, sheet: number): readonly LocatedBox[] {
     const boxes: LocatedBox[] = [];
     const seen = new Set<string>();
-    const follow = ({ cells, names }: Mentions): void => {
+    // A list that grows, and no recursion: names may lead on from one to the next by the thousand.
+    const followed = [mentions];
+    for (const { cells, names } of followed) {
       for (const reference of cells) {
         const at = this.sheetOf(reference, sheet);
         if (at !== undefined) boxes.push({ sheet: at, box: reference.box });
@@ -122,10 +126,9 @@ export class OpenWorkbook {
       for (const name of names.map((one) => one.toLowerCase())) {
         const meaning = seen.has(name) ? undefined : this.names.get(name);
         seen.add(name);
-        if (meaning) follow(meaning);
+        if (meaning) followed.push(meaning);
       }
-    };
-    follow(mentions);
+    }
     return boxes;
   }
 
@@ -178,7 +181,11 @@ export class OpenWorkbook {
   private reasonInFormula({ error }: Failure, formula: string, { functions, names }: Mentions): string {
     if (!isWellFormed(formula)) return 'The formula cannot be read: check its brackets, commas and quotes.';
     if (error !== '#NAME?') return reasonFor(error);
-    const unknownFunction = functions.find((name) => !this.calculator.hasFunction(name));
+    // What LET and LAMBDA name is no function of a spreadsheet, though it is called like one.
+    const named = new Set(names.map((name) => name.toLowerCase()));
+    const unknownFunction = functions.find(
+      (name) => !this.calculator.hasFunction(name) && !named.has(name.toLowerCase()),
+    );
     if (unknownFunction) return `There is no function ${unknownFunction}: check its spelling.`;
     const definesNames = functions.includes('LET') || functions.includes('LAMBDA');
     const unknownName = definesNames ? undefined : names.find((name) => !this.names.has(name.toLowerCase()));

@@ -30,7 +30,8 @@ export function cellValue(
   if (type === 'b') return text === '1' || text.toLowerCase() === 'true';
   if (type === 'e') return { error: text };
   if (type === 'd') return serialOf(text, dateSystem) ?? text;
-  return NUMBER.test(text) ? Number(text) : text;
+  // Beyond what a spreadsheet's number holds, such as 1E400, the digits stay text.
+  return NUMBER.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
 /** Strict files hold dates as ISO text. */

@@ -83,9 +83,11 @@ function refuseOtherFormats(bytes: Uint8Array): void {
   const start = new TextDecoder().decode(bytes.subarray(0, 500)).trimStart();
   const found = start.startsWith('<')
     ? 'a web page or XML'
-    : /[\0\uFFFD]/.test(start)
-      ? 'something else'
-      : 'plain text, such as CSV';
+    : start.startsWith('%PDF')
+      ? 'a PDF'
+      : /[\0\uFFFD]/.test(start)
+        ? 'something else'
+        : 'plain text, such as CSV';
   throw new Unreadable(`The file is not an .xlsx workbook but ${found}: ${SAVE_AS}`);
 }
 

@@ -30,6 +30,11 @@ const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const END_LENGTH = 22;
+const LOCATOR = 0x07064b50;
+const LOCATOR_LENGTH = 20;
+const WIDE_END = 0x06064b50;
+const WIDE_END_LENGTH = 56;
+const IN_WIDE_END = 0xffff;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
@@ -60,11 +65,10 @@ export function openArchive(bytes: Uint8Array): Archive {
 }
 
 function directory(bytes: Uint8Array, view: DataView): Entry[] {
-  const end = endOfDirectory(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, offset } = endOfDirectory(view);
   if (count > MAX_PARTS) throw tooLarge(`it consists of ${count} parts, and at most ${MAX_PARTS} are read`);
   const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = offset;
   for (let i = 0; i < count; i++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new Unreadable(TRUNCATED);
     const nameLength = view.getUint16(at + 28, true);
@@ -89,12 +93,33 @@ function directory(bytes: Uint8Array, view: DataView): Entry[] {
   return entries;
 }
 
-function endOfDirectory(view: DataView): number {
+interface Directory {
+  readonly count: number;
+  readonly offset: number;
+}
+
+/** Of what looks like the end that whose comment ends the file, for a comment may look like one; else the last. */
+function endOfDirectory(view: DataView): Directory {
   const last = view.byteLength - END_LENGTH;
+  let found: number | null = null;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+    if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
+    found ??= at;
+    if (at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) return directoryAt(view, at);
   }
-  throw new Unreadable(TRUNCATED);
+  if (found === null) throw new Unreadable(TRUNCATED);
+  return directoryAt(view, found);
+}
+
+/** What is too wide for the end stands in a wider one, which a locator in front of it leads to. */
+function directoryAt(view: DataView, end: number): Directory {
+  const directory = { count: view.getUint16(end + 10, true), offset: view.getUint32(end + 16, true) };
+  const isWide = directory.count === IN_WIDE_END || directory.offset === IN_EXTRA_FIELD;
+  const locator = end - LOCATOR_LENGTH;
+  if (!isWide || locator < 0 || view.getUint32(locator, true) !== LOCATOR) return directory;
+  const wide = Number(view.getBigUint64(locator + 8, true));
+  if (wide + WIDE_END_LENGTH > locator || view.getUint32(wide, true) !== WIDE_END) throw new Unreadable(TRUNCATED);
+  return { count: Number(view.getBigUint64(wide + 32, true)), offset: Number(view.getBigUint64(wide + 48, true)) };
 }
 
 /** Fields too wide for 32 bits stand in an extra field, in this order. */

@@ -34,6 +34,17 @@ test('formulas are calculated after the cells they read, in whatever order they 
   });
 });
 
+test('through 20,000 names, each of which means the next', async () => {
+  const names = Array.from({ length: 20_000 }, (_, i) => ({
+    name: `Step_${i}`,
+    refersTo: i === 19_999 ? '1' : `Step_${i + 1}+1`,
+  }));
+  const cells = [{ row: 0, column: 0, value: null, formula: '=Step_0' }];
+  const book = workbookOf([{ ...sheetOf('Names', []), cells }], { names });
+  // What the engine cannot follow so far stays without a value, and nothing breaks off.
+  expect([null, 20_000]).toContain(valuesIn(await engine.calculate(book)).A1);
+});
+
 test('through names and other sheets', async () => {
   const workbook = workbookOf([sheetOf('S', [['=Total/Other!A2']]), sheetOf('Other', [['=A2*3'], [7]])], {
     names: [{ name: 'Total', refersTo: 'Other!$A$1' }],

@@ -37,6 +37,32 @@ const BOOK = workbookOf(
   },
 );
 
+describe('without end', () => {
+  const ENDLESS = {
+    error: '#VALUE!',
+    message: 'The formula could not be calculated: it calls itself without end, or too deep.',
+  };
+
+  test.each<[string, string, Readonly<Record<string, string>>]>([
+    ['names that mean each other', '=Loop', { Loop: 'Pool+1', Pool: 'Loop*2' }],
+    ['a name that calls itself', '=Forever(1)', { Forever: 'LAMBDA(n,Forever(n+1))' }],
+  ])('%s', async (_, formula, names) => {
+    const book = workbookOf([sheetOf('Names', [[1]])], {
+      names: Object.entries(names).map(([name, refersTo]) => ({ name, refersTo })),
+    });
+    expect(await evaluated(formula, book)).toEqual(ENDLESS);
+  });
+
+  test('what LET names is not told as a function with a misspelt name', async () => {
+    const result = await evaluated('=LET(f,LAMBDA(s,n,IF(n=0,0,1+s(s,n-1))),f(f,3))');
+    expect(result).not.toMatchObject({ message: expect.stringContaining('There is no function') as string });
+    expect(await evaluated('=LET(f,1,SUMM(f))')).toMatchObject({
+      error: '#NAME?',
+      message: 'There is no function SUMM: check its spelling.',
+    });
+  });
+});
+
 describe('formulas', () => {
   test.each([
     ['=1+2', 3],

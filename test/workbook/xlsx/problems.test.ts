@@ -39,6 +39,7 @@ describe('other formats are named', () => {
     ['an empty file', new Uint8Array(), /^The file is empty/],
     ['CSV', text('line,amount\nI.A.1,100\n'), /plain text, such as CSV/],
     ['a web page', text('\n<html><body>Sign in</body></html>'), /a web page or XML/],
+    ['a PDF', text('%PDF-1.7\n1 0 obj'), /not an \.xlsx workbook but a PDF/],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), /not an \.xlsx workbook but something else/],
     ['an old workbook', compound('Workbook'), /older \.xls format/],
     ['an encrypted workbook', compound('EncryptedPackage'), /protected with a password/],
@@ -143,6 +144,42 @@ describe('hostile files', () => {
       });
     expect((await readXlsx(again(2))).ok).toBe(true);
     expect(await problemOf(again(MAX_INFLATED_BYTES / ALWAYS_ALLOWED_BYTES))).toMatch(/at most 128 MB are read/);
+  });
+
+  /** The same archive with its directory's end in wide fields, as ZIP64 has it: by APPNOTE 4.3.14 to 4.3.16. */
+  function withWideEnd(bytes: Uint8Array, parts?: number): Uint8Array {
+    const end = bytes.length - 22;
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const wide = new DataView(new ArrayBuffer(56 + 20 + 22));
+    const count = BigInt(parts ?? view.getUint16(end + 10, true));
+    wide.setUint32(0, 0x06064b50, true);
+    wide.setBigUint64(4, 44n, true);
+    wide.setBigUint64(24, count, true);
+    wide.setBigUint64(32, count, true);
+    wide.setBigUint64(40, BigInt(view.getUint32(end + 12, true)), true);
+    wide.setBigUint64(48, BigInt(view.getUint32(end + 16, true)), true);
+    wide.setUint32(56, 0x07064b50, true);
+    wide.setBigUint64(56 + 8, BigInt(end), true);
+    wide.setUint32(56 + 16, 1, true);
+    wide.setUint32(76, 0x06054b50, true);
+    for (const field of [8, 10]) wide.setUint16(76 + field, 0xffff, true);
+    for (const field of [12, 16]) wide.setUint32(76 + field, 0xffffffff, true);
+    return Uint8Array.from([...bytes.subarray(0, end), ...new Uint8Array(wide.buffer)]);
+  }
+
+  test('a directory whose end is in wide fields is read, and what it claims is checked', async () => {
+    expect(await readXlsx(withWideEnd(good))).toEqual(await readXlsx(good));
+    expect(await problemOf(withWideEnd(good, MAX_PARTS + 1))).toMatch(/consists of 10001 parts/);
+    const wide = withWideEnd(good);
+    for (const changed of [patched(wide, 0x06064b50, 0, 0), patched(wide, 0x07064b50, 8, 0xfffffff0)])
+      expect(await problemOf(changed)).toMatch(/^The file is cut short or damaged/);
+  });
+
+  test('a comment that looks like the end of the directory is not taken for it', async () => {
+    const comment = [0x50, 0x4b, 0x05, 0x06, ...Array.from({ length: 40 }, () => 0x20)];
+    const commented = Uint8Array.from([...good, ...comment]);
+    new DataView(commented.buffer).setUint16(good.length - 2, comment.length, true);
+    expect(await readXlsx(commented)).toEqual(await readXlsx(good));
   });
 
   test('more parts than a workbook has', async () => {

@@ -39,6 +39,22 @@ describe('values', () => {
     });
   });
 
+  test('digits of a number that no spreadsheet holds stay text, and what is too small to hold is 0', async () => {
+    const cells = await cellsOf(
+      fileWithRows(
+        row(
+          `<c r="A1"><v>1E400</v></c><c r="B1"><v>-${'9'.repeat(400)}</v></c><c r="C1"><v>1.7E308</v></c><c r="D1"><v>1E-400</v></c>`,
+        ),
+      ),
+    );
+    expect(cells).toEqual({
+      A1: { value: '1E400' },
+      B1: { value: `-${'9'.repeat(400)}` },
+      C1: { value: 1.7e308 },
+      D1: { value: 0 },
+    });
+  });
+
   test('text, plain or in runs, without the reading aid of Japanese text', async () => {
     const cells = await cellsOf(
       fileWithRows(
