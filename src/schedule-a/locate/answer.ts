@@ -46,8 +46,8 @@ function rowsOfSigns(cells: readonly Cell[]): readonly (readonly Placed[])[] {
 }
 
 /**
- * Where each word has its box, a mark that stands apart from words and boxes is a reviewer's, even where no box is marked: a wrong
- * answer would be worse than none. In a row of one word such a mark is still its own, unless its box is marked.
+ * Where both words have their boxes in one row, a mark that stands apart from words and boxes is a reviewer's, even where no box is
+ * marked: a wrong answer would be worse than none. In a row of one word every mark is its own.
  */
 function withoutTicks(row: readonly Placed[]): readonly Placed[] {
   const words = row.filter(({ sign }) => isWord(sign));
@@ -55,7 +55,7 @@ function withoutTicks(row: readonly Placed[]): readonly Placed[] {
   const boxes = [1, -1]
     .map((side) => words.flatMap(({ column }) => boxIn(row, column) ?? boxIn(apart, column + side) ?? []))
     .find(({ length }) => length === words.length);
-  if (!boxes || (words.length < 2 && !boxes.some(({ sign }) => sign === 'marked'))) return row;
+  if (!boxes || words.length < 2) return row;
   return row.filter(({ column }) => [...words, ...boxes].some((one) => Math.abs(one.column - column) <= 1));
 }
 

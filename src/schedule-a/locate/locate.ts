@@ -5,7 +5,7 @@ import { withinForm } from './extent';
 import type { LocatedSchedule } from './located';
 import { type Recognised, recognise } from './recognise';
 import { type Row, RowReader } from './rows';
-import { Targets } from './targets';
+import { type TargetKind, Targets } from './targets';
 
 /** A sheet that holds some of the form's lines, but too few to be a Schedule A. */
 export interface NearMiss {
@@ -58,7 +58,7 @@ interface Read {
 
 const read = (rows: readonly Row[]): Read => ({ rows, recognised: withinForm(recognise(rows)) });
 
-/** A block that is no schedule by itself, with none but lines that the one above lacks, is a later page of that one. */
+/** A block that is no schedule by itself, with none but what the one above lacks, is a later page of that one. */
 function joined(blocks: readonly Read[]): readonly Read[] {
   const pages: Read[] = [];
   for (const block of blocks) {
@@ -72,7 +72,14 @@ function joined(blocks: readonly Read[]): readonly Read[] {
 function isLaterPage({ recognised }: Read, above: Read): boolean {
   const known = linesIn(above.recognised);
   const lines = [...linesIn(recognised)];
-  return lines.length > 0 && !isSchedule(recognised) && lines.every((line) => !known.has(line));
+  if (isSchedule(recognised) || lines.some((line) => known.has(line))) return false;
+  return lines.length > 0 || lacks(above, 'limit', recognised) || lacks(above, 'verdict', recognised);
+}
+
+/** Whether only one covenant has such a row so far: by itself a second page does not say of which covenant its row is. */
+function lacks({ recognised }: Read, kind: TargetKind, below: readonly Recognised[]): boolean {
+  const isOf = ({ target }: Recognised): boolean => target.kind === kind;
+  return below.some(isOf) && recognised.filter(isOf).length === 1;
 }
 
 const linesIn = (found: readonly Recognised[]): ReadonlySet<LineId | null> =>

@@ -7,6 +7,7 @@ import { type Rows, amounts, form, located, locatedOn, wordsOf } from './form-ro
 const TITLE = ['Schedule A'];
 const DATE = ['Financial Statement Date:', null, 'December 31, 2015'];
 const PART_I = ['I.', 'Section 7.11(a) - Consolidated Leverage Ratio'] as const;
+const PART_II = ['II.', 'Section 7.11(b) - Consolidated Liquidity Ratio'];
 /** As a preparer works them out, without references. */
 const WORKINGS: Rows = [
   ['Workings'],
@@ -83,6 +84,32 @@ describe.each(PAGE_HEADS)('%s again on a second page leaves the lines above it o
     expect(lines.map(({ line }) => line)).toEqual(
       CALIX_2013.schedule.lines.map(({ id }) => id).filter((id) => id !== 'I.A less'),
     );
+  });
+});
+
+describe.each<[string, Rows]>([
+  ['the title', [TITLE]],
+  ['title and date', [TITLE, DATE]],
+  ['title and Part II', [TITLE, PART_II]],
+])('%s again within Part II leaves the schedule what stands below', (_, head) => {
+  const COMPLIANCE = 'Covenant compliance:';
+
+  it.each(['II.B', 'II.D', 'Minimum permitted:', COMPLIANCE])('from %s on', (begin) => {
+    const ratio = form().filter(([reference]) => reference === 'I.D');
+    const firstEnd = [...ratio, [null, 'Maximum permitted:', 2.5], [null, COMPLIANCE, 'Yes']];
+    const rows = [...form({ 'I.D': firstEnd }), [null, 'Minimum permitted:', 1.25], [null, COMPLIANCE, 'No']];
+    const page = rows.findLastIndex((row) => row.includes(begin));
+    const { lines, limits, verdicts } = locatedOn([TITLE, DATE, ...rows.slice(0, page), ...head, ...rows.slice(page)]);
+
+    expect(lines.map(({ line }) => line).slice(-4)).toEqual(['II.A', 'II.B', 'II.C', 'II.D']);
+    expect(limits.map(({ covenant, value }) => [covenant, value])).toEqual([
+      ['I.D', 2.5],
+      ['II.D', 1.25],
+    ]);
+    expect(verdicts.map(({ covenant, answer }) => [covenant, answer])).toEqual([
+      ['I.D', 'yes'],
+      ['II.D', 'no'],
+    ]);
   });
 });
 
