@@ -1,7 +1,9 @@
+import { lineOf } from '../../agreement/lines';
+import type { LineId } from '../../agreement/types';
 import { amountText } from '../../workbook/entry';
 import { ratioText } from '../locate/ratio-text';
 import { amountError, entriesOfKind } from './amount-entries';
-import { type Rule, followsAFlaw, isOptional, onSheet } from './rule';
+import { type Rule, type Subject, followsAFlaw, isOptional, onSheet } from './rule';
 
 export const amountIsText: Rule = {
   id: 'amount-text',
@@ -23,12 +25,19 @@ export const amountIsText: Rule = {
         ({ located, covenant, mayShowNone, entry }) =>
           !(covenant && (mayShowNone || ratioText(entry.text) !== null)) && !followsAFlaw(subject, located),
       )
-      .map(({ located, entry, covenant }) => {
-        const meant = covenant ? null : amountText(entry.text);
+      .map(({ located, entry }) => {
         const says = `is text, not a number: “${entry.text}”.`;
-        return meant === null
-          ? amountError(subject, 'amount-text', located, says)
-          : amountError(subject, 'amount-text', located, says, `Enter ${onSheet(meant)} as a number.`);
+        return amountError(subject, 'amount-text', located, says, asNumber(subject, located.line, entry.text));
       }),
   ],
 };
+
+/** What to enter for an amount that is typed as text; a total is computed, whatever is typed. */
+function asNumber({ agreement }: Subject, id: LineId, text: string): string | undefined {
+  const line = lineOf(agreement, id);
+  const meant = line.kind === 'input' ? amountText(text) : null;
+  if (line.kind !== 'input' || meant === null) return undefined;
+  return meant < 0 && line.sign === 'not negative' && !line.optional
+    ? `Enter ${onSheet(-meant)} as a number if the sign is a slip, else 0.`
+    : `Enter ${onSheet(meant)} as a number.`;
+}
