@@ -5,7 +5,8 @@
 import { FUNCTION_IDS } from './ids';
 import { exactly } from './on-demand';
 import { QUICK } from './quick/formulas';
-import { type QuickFormula, inCents } from './quick/in-cents';
+import type { QuickFormula } from './quick/formula';
+import { inCents } from './quick/in-cents';
 
 const quickFormulas: Readonly<Record<string, QuickFormula>> = QUICK;
 

@@ -1,7 +1,6 @@
 /** Custom functions of the Consolidated Leverage Ratio, Schedule A, I.D. */
 import { covenantOf } from '../agreement/lines';
 import { type LimitInForce, limitInForce } from '../covenants/covenant-limit';
-import { leverageRatioInCents } from '../covenants/in-cents/leverage-in-cents';
 import {
   leverageDebtCapacity as debtCapacity,
   leverageEbitdaCushion as cushion,
@@ -16,7 +15,8 @@ import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
 import { type Cells, requiredAmount, periodEnd } from './cells';
 import { QUICK } from './quick/formulas';
-import { type QuickFormula, inCents, ofThreeCells } from './quick/in-cents';
+import type { QuickFormula } from './quick/formula';
+import { inCents } from './quick/in-cents';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -60,8 +60,6 @@ const COVENANT = covenantOf(AGREEMENT, terms.consolidatedLeverageRatio);
  * @returns {any[][]} The ratio, "to 1"
  */
 export function leverageRatio(funded_indebtedness: any[][], judgments: any[][], ebitda: any[][]): any[][] {
-  const quick = ofThreeCells(leverageRatioInCents, funded_indebtedness, judgments, ebitda);
-  if (quick === quick) return [[quick]];
   return inCents(QUICK.LEVERAGE_RATIO, [funded_indebtedness, judgments, ebitda], (known) =>
     spread<[Money, Money, Money], Ratio>(
       leverageArguments(funded_indebtedness, judgments, ebitda),

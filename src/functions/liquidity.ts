@@ -1,7 +1,6 @@
 /** Custom functions of the Consolidated Liquidity Ratio, Schedule A, II.D. */
 import { covenantOf } from '../agreement/lines';
 import { type LimitInForce, limitInForce } from '../covenants/covenant-limit';
-import { liquidityRatioInCents } from '../covenants/in-cents/liquidity-in-cents';
 import {
   liquidityDebtCapacity as debtCapacity,
   liquidityHeadroom as headroom,
@@ -15,7 +14,8 @@ import { type Money, type Ratio, toCellNumber } from '../core/quantity';
 import { AGREEMENT } from './agreement';
 import { type Cells, requiredAmount, periodEnd } from './cells';
 import { QUICK } from './quick/formulas';
-import { type QuickFormula, inCents, ofThreeCells } from './quick/in-cents';
+import type { QuickFormula } from './quick/formula';
+import { inCents } from './quick/in-cents';
 import { type Argument, type Shown, type Spilled, spread } from './spread';
 
 const { terms } = AGREEMENT.schedule;
@@ -58,8 +58,6 @@ const COVENANT = covenantOf(AGREEMENT, terms.consolidatedLiquidityRatio);
  * @returns {any[][]} The ratio, "to 1"
  */
 export function liquidityRatio(cash: any[][], receivables: any[][], funded_indebtedness: any[][]): any[][] {
-  const quick = ofThreeCells(liquidityRatioInCents, cash, receivables, funded_indebtedness);
-  if (quick === quick) return [[quick]];
   return inCents(QUICK.LIQUIDITY_RATIO, [cash, receivables, funded_indebtedness], (known) =>
     spread<[Money, Money, Money], Ratio>(
       liquidityArguments(cash, receivables, funded_indebtedness),

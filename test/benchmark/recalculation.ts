@@ -1,9 +1,10 @@
 /** A sheet of 100,000 formula cells in HyperFormula, all recalculated when one amount changes: a built-in formula, and ours. */
 import { FunctionArgumentType, FunctionPlugin, HyperFormula, type RawCellContent } from 'hyperformula';
-import { registry } from '../../src/functions/registry';
+import { associated } from './excel';
+import '../../src/functions/functions';
 
 type Call = Parameters<FunctionPlugin['runFunction']>;
-const leverage = registry.LEVERAGE_RATIO as (...cells: number[][][]) => number[][];
+const leverage = associated.get('LEVERAGE_RATIO') as (...cells: number[][][]) => number[][];
 const NUMBER = { argumentType: FunctionArgumentType.NUMBER };
 
 class Covenant extends FunctionPlugin {

@@ -52,6 +52,42 @@ test.each([0.0000005, 1 / 3, 562_949_953.421313, -562_949_953.421313, 1e12, NaN,
   (rate) => expect(millionthsOf(rate)).toBeNaN(),
 );
 
+/** The double so many last places away. */
+function beside(value: number, places: number): number {
+  const bits = new BigInt64Array(new Float64Array([value]).buffer);
+  bits[0] = (bits[0] as bigint) + BigInt(places);
+  return new Float64Array(bits.buffer)[0] as number;
+}
+
+/** Of the digits that are shown, by their text: the whole number that they are with the point moved, NaN where digits are left behind it. */
+function shifted(value: number, places: number): number {
+  const [digits = '', power = ''] = value.toExponential(14).split('e');
+  const whole = BigInt(digits.replace('.', ''));
+  const zeros = 14 - Number(power) - places;
+  if (zeros <= 0) return Number(whole * 10n ** BigInt(-zeros));
+  return whole % 10n ** BigInt(zeros) === 0n ? Number(whole / 10n ** BigInt(zeros)) : NaN;
+}
+
+test.each([
+  ['cents', centsOf, 2],
+  ['millionths', millionthsOf, 6],
+] as const)('whole %s and every double beside them are what their 15 digits are', (_, of, places) => {
+  const kinds = { whole: 0, not: 0 };
+  let seed = 20151223;
+  for (let done = 0; done < 20_000; done++) {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    const parts = Math.floor((seed / 2 ** 32) * 2 ** (10 + (done % 40))) + 1;
+    for (let away = -6; away <= 6; away++) {
+      const value = beside(parts / 10 ** places, away) * (done % 2 ? 1 : -1);
+      const expected = shifted(value, places);
+      if (!Object.is(of(value), expected)) throw new Error(`${value}: ${of(value)}, and not ${expected}`);
+      kinds[expected === expected ? 'whole' : 'not']++;
+    }
+  }
+  expect(kinds.whole).toBeGreaterThan(60_000);
+  expect(kinds.not).toBeGreaterThan(10_000);
+});
+
 test('a whole number is certain up to 2^53 − 1, on either side of zero', () => {
   expect(certain(2 ** 53 - 1)).toBe(2 ** 53 - 1);
   expect(certain(1 - 2 ** 53)).toBe(1 - 2 ** 53);

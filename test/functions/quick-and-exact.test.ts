@@ -15,7 +15,6 @@ function exactRegistry(): Registry {
   jest.isolateModules(() => {
     jest.doMock('../../src/functions/quick/in-cents', () => ({
       inCents: (_quick: unknown, _cells: unknown, otherwise: () => unknown) => otherwise(),
-      ofThreeCells: () => NaN,
     }));
     registry = (jest.requireActual('../../src/functions/registry') as { registry: Registry }).registry;
     jest.dontMock('../../src/functions/quick/in-cents');
@@ -244,6 +243,13 @@ test.each<[string, Cell]>([
 ])('where there is no debt, %s is refused as EBITDA all the same', (_, ebitda) => {
   expect(resultOf(quick, 'LEVERAGE_RATIO', [0, 0, 1])).toBe(0);
   expect(resultOf(quick, 'LEVERAGE_RATIO', [0, 0, ebitda])).toMatch(/^#VALUE!: /);
+});
+
+test('a moment before a day belongs to the day before: nearly a whole day is none', () => {
+  const first = serial('2015-12-24');
+  const last = first - 2 ** -37;
+  expect(resultOf(quick, 'MAX_LEVERAGE_RATIO', [first])).toBe(2.5);
+  for (const registry of [quick, exact]) expect(resultOf(registry, 'MAX_LEVERAGE_RATIO', [last])).toMatch(/^#/);
 });
 
 test('single cells go the same way as ranges, and leave out what may be left out', () => {

@@ -21,9 +21,9 @@ import {
 } from '../../metrics/in-cents/metrics-in-cents';
 import { positionOf } from '../../metrics/position';
 import type { Shown } from '../spread';
-import { lineArguments } from './arranged';
+import { REQUIRED_LINES, lineArguments } from './arranged';
 import { FIGURES } from './figures';
-import type { QuickFormula, Reading } from './in-cents';
+import { type Formula, type QuickFormula, type Reading, quickFormula } from './formula';
 
 const HUNDREDTHS = 100;
 const HUNDREDTHS_OF_BASIS_POINTS_OF_CENTS = 100_000_000;
@@ -37,20 +37,21 @@ const isYes: Show = (result) => result === 1;
 const verdictInWords: Show = (result) => inWords(VERDICTS[result] ?? 'breach');
 
 /** Over two required figures. */
-const ofTwo = (reading: Reading, compute: (a: number, b: number) => number): QuickFormula => ({
+const ofTwo = (reading: Reading, compute: (a: number, b: number) => number): Formula => ({
   reads: [reading, reading],
   required: 2,
   of: (values, at) => compute(values[at] as number, values[at + 1] as number),
 });
 
 /** Over two required amounts and a convention in hundredths that may be left out. */
-const byConvention = (
-  leftOut: number,
-  compute: (a: number, b: number, convention: number) => number,
-): QuickFormula => ({ ...ofThreeAmounts(compute), reads: [CENTS, CENTS, { as: 'cents', leftOut }], required: 2 });
+const byConvention = (leftOut: number, compute: (a: number, b: number, convention: number) => number): Formula => ({
+  ...ofThreeAmounts(compute),
+  reads: [CENTS, CENTS, { as: 'cents', leftOut }],
+  required: 2,
+});
 
 /** Over three required amounts. */
-const ofThreeAmounts = (compute: (a: number, b: number, c: number) => number): QuickFormula => ({
+const ofThreeAmounts = (compute: (a: number, b: number, c: number) => number): Formula => ({
   reads: [CENTS, CENTS, CENTS],
   required: 3,
   of: (values, at) => compute(values[at] as number, values[at + 1] as number, values[at + 2] as number),
@@ -60,7 +61,7 @@ const ofThreeAmounts = (compute: (a: number, b: number, c: number) => number): Q
 const ofThreeAmountsOnADay = (
   compute: (a: number, b: number, c: number, serial: number) => number,
   show?: Show,
-): QuickFormula => ({
+): Formula => ({
   reads: [CENTS, CENTS, CENTS, DAY],
   required: 3,
   of: (values, at) =>
@@ -68,7 +69,7 @@ const ofThreeAmountsOnADay = (
   ...(show && { show }),
 });
 
-const limitOn = (spans: typeof FIGURES.maximumLeverage): QuickFormula => {
+const limitOn = (spans: typeof FIGURES.maximumLeverage): Formula => {
   const hundredthsOn = byDay(spans);
   return {
     reads: [DAY],
@@ -95,7 +96,7 @@ const signsOf = (actual: number, low: number, high: number): number =>
   low > high ? NaN : (Math.sign(actual - low) + 1) * SIGNS + Math.sign(actual - high) + 1;
 const positionInWords: Show = (signs) => positionOf(Math.floor(signs / SIGNS) - 1, (signs % SIGNS) - 1);
 
-export const QUICK = {
+const FORMULAS = {
   CONSOLIDATED_FUNDED_INDEBTEDNESS: {
     reads: FIGURES.indebtedness.map(() => CENTS),
     required: 1,
@@ -114,7 +115,7 @@ export const QUICK = {
   },
   CONSOLIDATED_EBITDA: {
     reads: [...FIGURES.ebitda.map(() => CENTS), CENTS],
-    required: 0,
+    required: REQUIRED_LINES,
     of: (values, at) => {
       const used = values[at + EBITDA_LINES] as number;
       return used < 0 ? NaN : dollarsOf(ebitdaOf(values, at, used));
@@ -175,4 +176,8 @@ export const QUICK = {
     multipleInCents(periods, FIGURES.mostPeriods, cost, inventory),
   ),
   GUIDANCE_POSITION: { ...ofThreeAmounts(signsOf), show: positionInWords },
-} satisfies Readonly<Record<string, QuickFormula>>;
+} satisfies Readonly<Record<string, Formula>>;
+
+export const QUICK = Object.fromEntries(
+  Object.entries<Formula>(FORMULAS).map(([id, formula]) => [id, quickFormula(formula)]),
+) as Readonly<Record<keyof typeof FORMULAS, QuickFormula>>;
