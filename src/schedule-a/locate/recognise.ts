@@ -88,7 +88,7 @@ function choicesOf(row: Row): readonly Choice[] {
     if (ANYWHERE.has(target.kind) && match.score < LEAST_ANYWHERE) return [];
     const fit = fits(row.numbering, target.numbering);
     const isSecondC =
-      fit < 0 && target.numbering.letter === 'D' && row.numbering.letter === 'C' && row.numbering.number === undefined;
+      target.numbering.letter === 'D' && row.numbering.letter === 'C' && row.numbering.number === undefined;
     const numbering = fit > 0 || isSecondC ? NUMBERING_AGREES : fit < 0 ? NUMBERING_CONTRADICTS : 0;
     const gain = match.score + numbering + amountGain(target.kind, row) - LEAST;
     return gain > 0 || match.score >= LEAST ? [{ row, target, label, match, gain }] : [];
