@@ -91,6 +91,31 @@ test('down to a row and from it on, of amounts in cents, each is what the cents 
   }
 });
 
+test('texts, TRUE, blanks and errors count as in Excel, in ranges that grow and that shrink', async () => {
+  /** In turn: a number, a text, TRUE, nothing, a number as text; in the 31st row an error. */
+  const stands = (row: number): Literal =>
+    row === 30 ? { error: '#N/A' } : ([row + 0.5, 'n/a', true, null, '7'][row % 5] ?? null);
+  const names = ['SUM', 'MAX', 'MIN', 'COUNT', 'COUNTA'];
+  const rows = Array.from({ length: 60 }, (_, row): Literal[] => [
+    stands(row),
+    ...[`A$1:A${row + 1}`, `A${row + 1}:A$60`].flatMap((range) => names.map((name) => `=${name}(${range})`)),
+  ]);
+  const calculated = await engine.calculate(workbookOf(sheetOf('S', rows)));
+  for (const row of rows.keys()) {
+    const found = rows[row]?.slice(1).map((_, index) => valueAt(calculated, row, 1 + index));
+    const expected = [rows.slice(0, row + 1), rows.slice(row)].flatMap((some) => {
+      const values = some.flatMap(([value]) => value ?? []);
+      const numbers = values.filter((value) => typeof value === 'number');
+      const most = (of: (...all: number[]) => number): number => (numbers.length ? of(...numbers) : 0);
+      const sum = numbers.reduce((total, value) => total + value, 0);
+      const isBroken = values.some((value) => typeof value === 'object');
+      const amounts = [sum, most(Math.max), most(Math.min)].map((value) => (isBroken ? { error: '#N/A' } : value));
+      return [...amounts, numbers.length, values.length];
+    });
+    expect([row, found]).toEqual([row, expected]);
+  }
+});
+
 test('totals of totals: each adds up those above it, and is what doubling gives', async () => {
   const rows: Literal[][] = Array.from({ length: 50 }, (_, row) => [row ? `=SUM(A$1:A${row})` : 0.25]);
   const calculated = await engine.calculate(workbookOf(sheetOf('S', rows)));
