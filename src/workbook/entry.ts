@@ -35,10 +35,11 @@ export function entryOf(cell: Cell | undefined): Entry {
   return { kind: 'text', text, formula };
 }
 
-/** An amount typed as text: "$1,234.50", "(1,234)". */
+/** An amount typed as text: "$1,234.50", "(1,234)"; null where it is none, or more than a number holds. */
 export function amountText(text: string): number | null {
   const bare = plain(text).replace(/[$€£\s]/g, '');
   const [, open, digits, close] = /^(\(|-)?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\))?$/.exec(bare) ?? [];
   if (!digits || (open === '(') !== (close === ')')) return null;
-  return Number(digits.replace(/,/g, '')) * (open ? -1 : 1);
+  const amount = Number(digits.replace(/,/g, ''));
+  return Number.isFinite(amount) ? amount * (open ? -1 : 1) : null;
 }
