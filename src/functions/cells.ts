@@ -97,11 +97,16 @@ export const yesOrNo =
     return answer ?? refuse({ code: 'NOT_YES_OR_NO', subject, found: described(cell) });
   };
 
+/** Of a longer text the beginning tells which it is: a cell holds up to 32,767 characters. */
+const LONGEST_QUOTED = 100;
+
 /** What was found in a cell, for a message: “abc”, 12, TRUE, an empty cell. */
 export function described(cell: unknown): string {
   if (isBlank(cell)) return 'an empty cell';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return typeof cell === 'number' ? String(cell) : `the text “${String(cell)}”`;
+  if (typeof cell === 'number') return String(cell);
+  const text = String(cell);
+  return `the text “${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}”`;
 }
 
 /** Excel shows a message with these two errors only: #VALUE! for wrong input, #N/A where the agreement gives no value. */

@@ -46,6 +46,8 @@ describe('STATED_RANGE: what a rounded figure stands for, halves away from zero'
     [[1, -16], /-16/],
     [['about 7', 0], /^Stated figure: found the text “about 7”, which is no number/],
     [[7, 'one'], /^Decimals: found the text “one”/],
+    [['a'.repeat(100), 0], /^Stated figure: found the text “a{100}”, /],
+    [['a'.repeat(32_767), 0], /^Stated figure: found the text “a{100}…”, /],
     [[1e15, 0], /larger/],
     [[column(1, 2), row(0, 1)], /different shapes/],
     [
