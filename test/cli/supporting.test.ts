@@ -1,4 +1,5 @@
 /** Sheets beside Schedule A on the command line: written, checked, and what the exit code says of them. */
+import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { CALIX_2013 } from '../../src/agreement/calix-2013';
@@ -76,7 +77,13 @@ test('template --sheet writes it behind Schedule A, or by itself; a kind that is
     status: 2,
     stderr: expect.stringContaining('closing') as string,
   });
-  expect(covenant('template', path.join(folder, 'x.xlsx'), '--no-schedule').status).toBe(2);
+  const nowhere = path.join(folder, 'x.xlsx');
+  expect(covenant('template', nowhere, '--no-schedule').status).toBe(2);
+  expect(covenant('template', nowhere, '--no-schedule', '--sheet', 'closing', '--unit', 'millions')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('leave out --unit or --no-schedule') as string,
+  });
+  expect(existsSync(nowhere)).toBe(false);
 });
 
 test('--help of template lists the kinds', () => {

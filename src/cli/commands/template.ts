@@ -66,6 +66,8 @@ async function run(out: string, { call, example, sheet: kinds = [], schedule, un
   if (call) return writeCallTemplate(out, { example, force });
   if (!schedule && !kinds.length) throw new ExpectedFailure('Without Schedule A, name a sheet to write: --sheet KIND.');
   if (!schedule && example) throw new ExpectedFailure('The example is a Schedule A: leave out --no-schedule.');
+  if (!schedule && unit)
+    throw new ExpectedFailure('The unit is that of a Schedule A: leave out --unit or --no-schedule.');
   const scheduleSheet = schedule
     ? [scheduleTemplate(AGREEMENT, example ? { example: EXAMPLE } : unit ? { unit } : {})]
     : [];
