@@ -17,8 +17,8 @@ const ROUND_HALF_UP = 4;
 /** Enough places to tell any two ratios of cent amounts apart. */
 const MOST_RATIO_PLACES = 30;
 
-/** A limit as the form prints it, with at least two decimals: 2.50. */
-export const formatLimit = (limit: Ratio): string => limit.amount.toFixed(Math.max(2, limit.amount.decimalPlaces()));
+/** A limit as the form prints it, or a ratio that is stated: with at least two decimals and the digits it has, 2.50. */
+export const formatLimit = (limit: Ratio): string => grouped(limit.amount);
 
 /** Four places, halves up; as many as the limit it is held against has, and as many more as it takes to tell the two apart. */
 export function formatRatio(ratio: Ratio, limit?: Ratio): string {

@@ -20,7 +20,8 @@ it.each([
   ['2.5', '2.50'],
   ['3', '3.00'],
   ['1.125', '1.125'],
-])('a limit of %s is printed %s', (limit, printed) => {
+  ['1390.6', '1,390.60'],
+])('a limit, or a ratio that is stated, of %s is printed %s', (limit, printed) => {
   expect(formatLimit(ratio(limit))).toBe(printed);
 });
 
