@@ -3,6 +3,7 @@ import { type CellValue, type Cell, columnName } from '../../../src/workbook/she
 import { workbookOf } from '../../../src/workbook/memory';
 import { type Shape, type SheetOptions, buildSchedule } from '../../support/sheets';
 import { linesOf, locatedIn, onlySchedule, withCells } from './schedule-on';
+import { form, locatedOn } from './form-rows';
 
 const ANY_LINE = 'I.C.6';
 
@@ -381,4 +382,11 @@ describe('with a note between words and amounts', () => {
   ])('what is no limit and no answer %s', (_, shape, right, expected) => {
     expect(columnsOf(shape, right)).toEqual(expected);
   });
+});
+
+it('a schedule without one amount has their place beside the words, not below a column of long notes', () => {
+  const note = 'to be taken from the general ledger of the group once the quarter is closed';
+  const rows = form().map(([id = null, words = null]) => [id, words, null, null, note]);
+
+  expect(new Set(locatedOn(rows).lines.map(({ at }) => at.column))).toEqual(new Set([2]));
 });

@@ -3,7 +3,7 @@ import { isoDate } from '../../../src/core/calendar-date';
 import type { Cover } from '../../../src/schedule-a/locate/cover';
 import { type Literal, sheetOf, workbookOf } from '../../../src/workbook/memory';
 import { below, buildSchedule } from '../../support/sheets';
-import { onlySchedule } from './schedule-on';
+import { onlySchedule, withCells } from './schedule-on';
 
 const TITLE = 'COMPLIANCE CERTIFICATE';
 const FEBRUARY_9_2016 = 42_409;
@@ -93,6 +93,26 @@ describe('the date of a certificate above its schedule', () => {
     ['a date stands in another row', [[TITLE], ['February 9, 2016'], ['TO:', 'March 1, 2016']]],
   ])('is none where %s', (_, rows) => {
     expect(dayOf(rows)).toBeNull();
+  });
+
+  it('is none where it stands in the schedule’s own first row', () => {
+    const { sheet, firstRow } = buildSchedule({ shape: { corner: [5, 0] } });
+    const own = [
+      { row: firstRow, column: 6, value: 'DATE:' },
+      { row: firstRow, column: 7, value: 'February 9, 2016' },
+    ];
+    const cover = (up: number): Cover =>
+      onlySchedule(
+        workbookOf(
+          withCells(sheet, [
+            { row: 0, column: 0, value: TITLE },
+            ...own.map((cell) => ({ ...cell, row: cell.row - up })),
+          ]),
+        ),
+      ).cover;
+
+    expect(cover(1).certificateDate).not.toBeNull();
+    expect(cover(0).certificateDate).toBeNull();
   });
 
   it('is none where it stands below the schedule', () => {

@@ -150,3 +150,22 @@ it.each<[string, string | null, readonly unknown[]]>([
 
   expect(amounts(schedule, 'I.C.9')).toEqual(expected);
 });
+
+describe('after a Part II', () => {
+  const schedulesOn = (rows: Rows): readonly (readonly unknown[])[] =>
+    locateSchedules(CALIX_2013, workbookOf(sheetOf('Any', rows))).schedules.map((one) => amounts(one, 'II.B'));
+  const again = ['II.B', wordsOf('II.B'), 5] as const;
+  const [first] = schedulesOn(form());
+
+  it('another Part I begins another schedule, without title or date', () => {
+    expect(schedulesOn([...form(), ...form({ 'II.B': [again] })])).toEqual([first, [5]]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['a heading of Part II', [...PART_II]],
+    ['words that hardly are the date’s', ['', 'Statement date of the audit report']],
+    ['words that hardly are the title’s', ['', 'Schedule A draft']],
+  ])('%s does not, and a line again below it is one too many', (_, row) => {
+    expect(schedulesOn([...form(), row, again])).toEqual([[...(first ?? []), 5]]);
+  });
+});

@@ -1,4 +1,10 @@
-import { agreement, leadingNumbering, numberingOf, ownNumbering } from '../../../src/schedule-a/locate/numbering';
+import {
+  agreement,
+  isEmpty,
+  leadingNumbering,
+  numberingOf,
+  ownNumbering,
+} from '../../../src/schedule-a/locate/numbering';
 
 describe('a cell that is a reference', () => {
   it.each([
@@ -106,4 +112,13 @@ describe('how what a row says of its place fits a line', () => {
   it('a number is none of a line that the form gives a letter alone', () => {
     expect(agreement({ part: 'I', letter: 'B', number: 1 }, numberingOf('I.B'))).toBe(-1);
   });
+});
+
+it.each<[string, boolean]>([
+  ['II. Consolidated Liquidity Ratio', false],
+  ['B. Net Accounts Receivable', false],
+  ['7. Cash expenses', false],
+  ['Net Accounts Receivable', true],
+])('“%s” begins with a place on the form, or with none', (label, none) => {
+  expect(isEmpty(leadingNumbering(label).numbering)).toBe(none);
 });

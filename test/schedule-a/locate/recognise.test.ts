@@ -50,6 +50,21 @@ describe('a number speaks for words that say little of the ratio', () => {
   });
 });
 
+it.each([
+  ['Expenses', 'I.C.4'],
+  ['Expenses', 'I.C.5'],
+  ['Expenses', 'I.C.7'],
+  ['Expenses', 'I.C.9'],
+  ['Expenses', 'I.C.10'],
+  ['Indebtedness', 'I.A.4'],
+  ['Indebtedness', 'II.C'],
+])('“%s”, a word of many lines, is %s by its place between the lines around it', (word, id) => {
+  const schedule = located({ [id]: [[null, word, 5]] });
+
+  expect(amounts(schedule, id)).toEqual([5]);
+  expect(schedule.lines.filter(({ label }) => label === word).map(({ line }) => line)).toEqual([id]);
+});
+
 describe('words that hardly are the title’s or the date’s', () => {
   /** Six lines are a schedule below two rows of the form, firmly said. */
   const six: Rows = form().filter(([reference]) => /^(?:I\.C\.[1-4]|II\.[AB])$/.test(String(reference)));

@@ -210,6 +210,39 @@ describe('beside its label', () => {
     expect(locatedIn({ changes: { date: '(the “Statement Date”)' } }).statementDate.kind).toBe('blank');
   });
 
+  it('an empty cell is passed over on the way to what is told', () => {
+    const built = buildSchedule({ changes: { date: '' } });
+    const next = { row: 1, column: 3, value: 'to follow' };
+    const { statementDate } = onlySchedule(workbookOf(withCells(built.sheet, [next])));
+
+    expect(built.dateCell).toBe('C2');
+    expect(statementDate).toMatchObject({ kind: 'unreadable', text: 'to follow' });
+    expect(placeOf(statementDate)).toBe('D2');
+  });
+
+  it.each([
+    'Statement Date',
+    'The Statement Date',
+    '“Statement Date”',
+    '(“Statement Date”)',
+    '(the “Statement Date”)',
+    '(“the Statement Date”)',
+  ])('the form’s name for it alone leaves it blank: %s', (name) => {
+    expect(locatedIn({ changes: { date: name } }).statementDate).toMatchObject({ kind: 'blank', text: '' });
+  });
+
+  it.each([
+    'December 31, 2015 (“Statement Date”)',
+    'December 31, 2015 (the “Statement Date”)',
+    '(“Statement Date”) December 31, 2015',
+    'Statement Date: December 31, 2015',
+  ])('a date is read with the name in its cell: %s', (written) => {
+    const built = buildSchedule({ changes: { date: written } });
+    const { statementDate } = onlySchedule(built.workbook);
+
+    expect([said(statementDate), placeOf(statementDate)]).toEqual(['December 31, 2015', built.dateCell]);
+  });
+
   it('a placeholder in the label gives way to a date beside it', () => {
     const words = 'Financial Statement Date: [________, ____]';
     const changes = { words: { statementDate: words } };

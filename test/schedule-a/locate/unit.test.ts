@@ -2,6 +2,7 @@ import { unitIn } from '../../../src/schedule-a/locate/unit';
 import { sheetOf, workbookOf } from '../../../src/workbook/memory';
 import { address } from '../../../src/workbook/sheet';
 import { below, buildSchedule } from '../../support/sheets';
+import { form, locatedOn } from './form-rows';
 import { locatedIn, onlySchedule, withCells } from './schedule-on';
 
 it.each([
@@ -143,4 +144,13 @@ describe('in the row of the first line and below', () => {
 
     expect(onlySchedule(workbookOf(withCells(built.sheet, [said]))).unit.name).toBe(name);
   });
+});
+
+it('nothing is said of the unit in the first line’s row where the schedule begins with it', () => {
+  const rows = form().filter(([reference]) => reference !== 'I.');
+  const withUnit = (at: number): string =>
+    locatedOn([[], ...rows].map((row, index) => (index === at ? [...row, null, null, null, '(in millions)'] : row)))
+      .unit.name;
+
+  expect([withUnit(0), withUnit(1)]).toEqual(['millions', 'dollars']);
 });

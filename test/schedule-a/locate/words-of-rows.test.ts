@@ -44,6 +44,26 @@ describe('the words of a line known by its number', () => {
   });
 });
 
+it('the words of a line known by its letter alone stand behind it, whatever longer notes stand around', () => {
+  const rows = form().map((row) =>
+    row[0] === 'II.B' ? [LONG_NOTE, null, 'B. Trade debtors', 5, LONG_NOTE] : [null, ...row],
+  );
+  const [line] = linesOf(locatedOn(rows), 'II.B');
+
+  expect(line?.label).toBe('B. Trade debtors');
+  expect(line?.entry).toMatchObject({ kind: 'number', value: 5 });
+});
+
+it('a line known by its number says as much of the form as its words share with the form’s', () => {
+  const says = (words: string): number =>
+    linesOf(located({ 'I.C.9': [['I.C.9', words, 5]] }), 'I.C.9')[0]?.precision ?? NaN;
+  const some = says('Sponsor travel, waiver, dinners');
+
+  expect(says('Sponsor travel, dinners')).toBe(0);
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(0.5);
+});
+
 it('a line again without an amount is known by the words behind its number, not by its note', () => {
   const rows: Rows = [
     ['I.C.3', 'Income taxes', 7],
