@@ -33,15 +33,15 @@ export const lineOutOfOrder: Rule = {
   },
 };
 
-/** The longest run of lines that stand in the form's order; what is left out of it is out of place. */
+/** The longest run of lines that stand in the form's order; what is left out of it is out of place. Of two as long, the first. */
 function longestRun(lines: readonly LocatedLine[], order: (line: LineId) => number): readonly LocatedLine[] {
   const runs: (readonly LocatedLine[])[] = [];
-  lines.forEach((line, index) => {
-    const before = lines
-      .slice(0, index)
-      .map((other, position) => (order(other.line) < order(line.line) ? (runs[position] ?? []) : []))
-      .reduce<readonly LocatedLine[]>((longest, run) => (run.length > longest.length ? run : longest), []);
-    runs.push([...before, line]);
-  });
-  return runs.reduce<readonly LocatedLine[]>((longest, run) => (run.length > longest.length ? run : longest), []);
+  for (const line of lines) {
+    const before = runs.filter((run) => run.every((other) => order(other.line) < order(line.line)));
+    runs.push([...longest(before), line]);
+  }
+  return longest(runs);
 }
+
+const longest = (runs: readonly (readonly LocatedLine[])[]): readonly LocatedLine[] =>
+  runs.toSorted((a, b) => b.length - a.length)[0] ?? [];
