@@ -72,10 +72,10 @@ export function printedLine(agreement: Agreement, id: LineId): { readonly letter
   return /^\d/.test(printed) ? { letter: '', words: `${printed} ${words}` } : { letter: printed, words };
 }
 
-/** Cells of one column, in the order of their rows, as few ranges: C7, C8, C9 and C12 are C7:C9 and C12. */
+/** Cells of one column as few ranges, from the top: C7, C8, C9 and C12 are C7:C9 and C12. */
 export function ranges(rows: readonly number[], column: number): readonly string[] {
   const found: [first: number, last: number][] = [];
-  for (const row of rows) {
+  for (const row of [...rows].sort((a, b) => a - b)) {
     const open = found.at(-1);
     if (open && open[1] === row - 1) open[1] = row;
     else found.push([row, row]);
