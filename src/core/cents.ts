@@ -14,9 +14,11 @@ const ROUNDING = 2 ** 52 + 2 ** 51;
 /** How many parts of one a number comes to, to the nearest. */
 export const nearestWhole = (value: number, parts: number): number => value * parts + ROUNDING - ROUNDING;
 
-/** Whether a number is so many parts of one as it stands, and these are certain. */
-export const isWhole = (whole: number, parts: number, value: number): boolean =>
-  whole / parts === value && whole <= MOST && whole >= -MOST;
+/** Whether a number is so many parts of one as it stands; whether these are certain, `areCertain` tells of all at once. */
+export const isWhole = (whole: number, parts: number, value: number): boolean => whole / parts === value;
+
+/** @param size  of whole numbers, added up without their signs: as long as their sum is certain, each of them is */
+export const areCertain = (size: number): boolean => size <= MOST;
 
 /**
  * A number this part of itself beside the double of whole parts, which have 15 digits at most, is shown as these at 15 digits: half a

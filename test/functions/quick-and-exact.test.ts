@@ -180,6 +180,13 @@ const FORMULAS: readonly [id: string, row: (random: Random) => readonly Cell[]][
 const exact = exactRegistry();
 const { registry: quick } = jest.requireActual('../../src/functions/registry') as { registry: Registry };
 
+/**
+ * Amounts of a size that add up to certain cents however many are read at once, with whatever they have behind the point. Huge ones
+ * among them are read in a way of their own, and would leave nothing to the other.
+ */
+const ofOrdinarySize = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.map((cell) => (typeof cell === 'number' && Math.abs(cell) > 1e9 ? cell % 1e9 : cell));
+
 /** As columns, one an argument. */
 const columnsOf = (rows: readonly (readonly Cell[])[]): Cell[][][] =>
   (rows[0] ?? []).map((_, index) => rows.map((row) => [row[index] ?? null]));
@@ -196,7 +203,8 @@ test.each(FORMULAS)(
     const differing: unknown[] = [];
     const kinds = new Map<string, number>();
     for (let done = 0; done < CASES; done += IN_A_CALL) {
-      const rows = Array.from({ length: IN_A_CALL }, () => row(random));
+      const isOrdinary = (done / IN_A_CALL) % 2 === 0;
+      const rows = Array.from({ length: IN_A_CALL }, () => (isOrdinary ? ofOrdinarySize(row(random)) : row(random)));
       const columns = columnsOf(rows);
       const [fast, slow] = [resultsOf(quick, id, columns), resultsOf(exact, id, columns)];
       for (let index = 0; index < IN_A_CALL; index++) {
@@ -228,7 +236,7 @@ test.each(FORMULAS)('%s over single cells, some of them no amounts', (id, row) =
   const random = seeded(20160101);
   const differing: unknown[] = [];
   for (let done = 0; done < SINGLE_CASES; done++) {
-    const cells = row(random).map((cell) =>
+    const cells = (done % 2 ? row(random) : ofOrdinarySize(row(random))).map((cell) =>
       random() < 0.04 ? pick<Cell>(random, ['5', 'x', true, null, '', 0]) : cell,
     );
     const [fast, slow] = [resultOf(quick, id, cells), resultOf(exact, id, cells)];

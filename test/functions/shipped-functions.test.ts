@@ -4,6 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { FUNCTION_IDS } from '../../src/functions/ids';
+import { QUICK } from '../../src/functions/quick/formulas';
 
 const dist = path.join(__dirname, '..', '..', 'dist');
 const source = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
@@ -85,10 +86,22 @@ const ORDINARY: readonly [id: string, given: readonly unknown[], shown: unknown]
   // The basket counts 5,000,000.00 of 6,000,000.00: 100 + 1 + 2 + 3 + 5,000,000 − 6.
   ['CONSOLIDATED_EBITDA', [100, 1, 2, 3, 0, 0, 6_000_000, 0, 0, 0, 6], 5_000_100],
   ['CASH_EXPENSE_BASKET_REMAINING', [4_999_999.99], 0.01],
+  ['LEVERAGE_RATIO', [3, 1, 2], 2],
   ['MAX_LEVERAGE_RATIO', [42369], 2.5],
   ['LEVERAGE_COMPLIANT', [2.5, 0, 1, 42369], true],
   ['LEVERAGE_COMPLIANT', [2.51, 0, 1, 42369], false],
+  ['LEVERAGE_VERDICT', [2.51, 0, 1, 42369], 'breach'],
+  // 2.50 × 1 − 2; 2 ÷ 2.50; 1 − 2 ÷ (2.50 × 1).
+  ['LEVERAGE_DEBT_CAPACITY', [2, 0, 1, 42369], 0.5],
+  ['LEVERAGE_MINIMUM_EBITDA', [2, 0, 1, 42369], 0.8],
+  ['LEVERAGE_EBITDA_CUSHION', [2, 0, 1, 42369], 0.2],
+  ['LIQUIDITY_RATIO', [1, 0.5, 1], 1.5],
+  ['MIN_LIQUIDITY_RATIO', [42369], 1.25],
+  ['LIQUIDITY_COMPLIANT', [1, 0.24, 1, 42369], false],
   ['LIQUIDITY_VERDICT', [1, 0.25, 1, 42369], 'complies'],
+  // 1.50 − 1.25 × 1; 1.50 ÷ 1.25 − 1.
+  ['LIQUIDITY_HEADROOM', [1, 0.5, 1, 42369], 0.25],
+  ['LIQUIDITY_DEBT_CAPACITY', [1, 0.5, 1, 42369], 0.2],
   ['AMENDMENT_FEE', [30_000_000, 10_000_000], 100_000],
   ['AMENDMENT_FEE', [30_000_000, 10_000_000, true, 12.5], 50_000],
   ['EURODOLLAR_RATE', [0.0125], 0.0125],
@@ -113,6 +126,16 @@ const ORDINARY: readonly [id: string, given: readonly unknown[], shown: unknown]
   ['GUIDANCE_POSITION', [61, 61, 61], 'as guided'],
   ['GUIDANCE_POSITION', [60.99, 61, 66], 'below'],
 ];
+
+test('every function with a quick way is called here', () =>
+  expect([...new Set(ORDINARY.map(([id]) => id))].sort()).toEqual(Object.keys(QUICK).sort()));
+
+test.each(ORDINARY)('%s of %j is %j in each of two rows, too', (id, given, shown) => {
+  const { asked, call } = page();
+  const columns = given.map((cell) => (cell === null ? null : [[cell], [cell]]));
+  expect(call(id, ...columns)).toEqual([[shown], [shown]]);
+  expect(asked).toEqual([]);
+});
 
 test.each(ORDINARY)('%s of %j is %j, without anything else being loaded', (id, given, shown) => {
   const { asked, call } = page();

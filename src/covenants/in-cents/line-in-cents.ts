@@ -5,19 +5,27 @@ import type { PartOfLine } from './parts-of-line';
 export type LineInCents = (cents: Float64Array, at: number, alreadyCounted: number) => number;
 
 export function lineInCents(parts: readonly PartOfLine[]): LineInCents {
-  const count = parts.length;
-  const index = Int32Array.from(parts, (part) => part.index);
-  const sign = Float64Array.from(parts, (part) => part.sign);
-  const cap = Float64Array.from(parts, (part) => part.cap ?? Infinity);
-  const least = Float64Array.from(parts, ({ mayBeNegative }) => (mayBeNegative ? -Infinity : 0));
+  const count = Math.max(...parts.map(({ index }) => index)) + 1;
+  const sign = new Float64Array(count);
+  const least = new Float64Array(count).fill(-Infinity);
+  for (const part of parts) {
+    (sign[part.index] as number) += part.sign;
+    if (!part.mayBeNegative) least[part.index] = 0;
+  }
+  const capped = parts.filter(({ cap }) => cap !== undefined);
   return (cents, at, alreadyCounted) => {
     let sum = 0;
-    for (let part = 0; part < count; part++) {
-      const entered = cents[at + (index[part] as number)] as number;
-      if (entered < (least[part] as number)) return NaN;
-      const most = cap[part] as number;
+    for (let index = 0; index < count; index++) {
+      const entered = cents[at + index] as number;
+      if (entered < (least[index] as number)) return NaN;
+      sum += (sign[index] as number) * entered;
+    }
+    for (let index = 0; index < capped.length; index++) {
+      const part = capped[index] as PartOfLine;
+      const most = part.cap as number;
       const left = most > alreadyCounted ? most - alreadyCounted : 0;
-      sum += (sign[part] as number) * (entered > left ? left : entered);
+      const entered = cents[at + part.index] as number;
+      if (entered > left) sum -= part.sign * (entered - left);
     }
     return sum;
   };

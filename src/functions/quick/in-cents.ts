@@ -22,9 +22,14 @@ export function inCents<T>(
   given: readonly Cells[],
   otherwise: (known?: Known) => T,
 ): Shown[][] | T {
-  if (!readSingles(quick, given, single)) return atLength(quick, given, otherwise);
+  return oneInCents(quick, given) ?? atLength(quick, given, otherwise);
+}
+
+/** The one result of single cells, which is what a cell mostly asks for; null where anything else is given, or it is not certain. */
+export function oneInCents(quick: QuickFormula, given: readonly Cells[]): Shown[][] | null {
+  if (!readSingles(quick, given, single)) return null;
   const result = quick.of(single, 0);
-  if (result !== result) return otherwise();
+  if (result !== result) return null;
   return quick.show ? [[quick.show(result)]] : [[result]];
 }
 

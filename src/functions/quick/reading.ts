@@ -1,5 +1,5 @@
 /** Cells as whole numbers that are certain. NaN stands for what is not. */
-import { centsOf, isWhole, millionthsOf, nearestWhole } from '../../core/cents';
+import { areCertain, centsOf, isWhole, millionthsOf, nearestWhole } from '../../core/cents';
 import type { Cells } from '../cells';
 import { type Kind, PARTS, type QuickFormula, type Reading } from './formula';
 
@@ -27,6 +27,7 @@ export function readSingles(
   cells: readonly Cells[],
   into: Float64Array,
 ): boolean {
+  let size = 0;
   for (let index = 0; index < parts.length; index++) {
     const range = cells[index];
     if (range === null || range === undefined) {
@@ -37,13 +38,14 @@ export function readSingles(
     }
     if (range.length !== 1) return false;
     const line = range[0];
-    if (!line || line.length !== 1) return false;
+    if (line === undefined || line.length !== 1) return false;
     const cell = line[0];
     if (typeof cell === 'number') {
       const inOne = parts[index] as number;
       const whole = nearestWhole(cell, inOne);
       if (isWhole(whole, inOne, cell)) {
         into[index] = whole;
+        size += Math.abs(whole);
         continue;
       }
     }
@@ -51,7 +53,7 @@ export function readSingles(
     if (value !== value) return false;
     into[index] = value;
   }
-  return true;
+  return areCertain(size);
 }
 
 /** Some lines of a range, and where what is read of their cells goes: one place in so many. */
@@ -64,23 +66,40 @@ export interface Lines {
   readonly step: number;
 }
 
-/** Reads lines of a range in the same way; whether every cell is certain. */
-export function readLines({ range, from, to, columns, first, step }: Lines, as: Kind, into: Float64Array): boolean {
+/** Reads lines of a range; whether every cell is certain. */
+export const readLines = (lines: Lines, as: Kind, into: Float64Array): boolean =>
+  lines.columns === 1 ? readColumn(lines, as, into) : readEach(lines, as, into);
+
+/** Reads a column, which is how many results are mostly asked for, as single cells are read. */
+function readColumn(lines: Lines, as: Kind, into: Float64Array): boolean {
+  const { range, from, to, first, step } = lines;
   const inOne = PARTS[as];
+  let size = 0;
   let isCertain = true;
-  let at = first;
-  for (let row = from; row < to; row++) {
-    const line = range[row] as readonly unknown[];
-    for (let column = 0; column < columns; column++, at += step) {
-      const cell = line[column];
-      if (typeof cell === 'number') {
-        const whole = nearestWhole(cell, inOne);
-        if (isWhole(whole, inOne, cell)) {
-          into[at] = whole;
-          continue;
-        }
+  for (let row = from, at = first; row < to; row++, at += step) {
+    const cell = (range[row] as readonly unknown[])[0];
+    if (typeof cell === 'number') {
+      const whole = nearestWhole(cell, inOne);
+      if (isWhole(whole, inOne, cell)) {
+        into[at] = whole;
+        size += Math.abs(whole);
+        continue;
       }
-      const value = numberIn(cell, as);
+    }
+    const value = numberIn(cell, as);
+    if (value !== value) isCertain = false;
+    into[at] = value;
+  }
+  return areCertain(size) ? isCertain : readEach(lines, as, into);
+}
+
+/** Reads cell by cell, each as if it stood alone. */
+function readEach({ range, from, to, columns, first, step }: Lines, as: Kind, into: Float64Array): boolean {
+  let at = first;
+  let isCertain = true;
+  for (let row = from; row < to; row++) {
+    for (let column = 0; column < columns; column++, at += step) {
+      const value = numberIn((range[row] as readonly unknown[])[column], as);
       if (value !== value) isCertain = false;
       into[at] = value;
     }
