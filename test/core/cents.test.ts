@@ -1,5 +1,14 @@
 /** Where whole cents are certain, and where decimals must decide: a wrong "certain" would be a wrong figure, a wrong "not" only slow. */
-import { centsOf, certain, dollarsOf, millionthsOf, quotientOf } from '../../src/core/cents';
+import {
+  areCertain,
+  centsOf,
+  certain,
+  dollarsOf,
+  isWhole,
+  millionthsOf,
+  nearestWhole,
+  quotientOf,
+} from '../../src/core/cents';
 
 const MOST = 562_949_953_421_312;
 
@@ -86,6 +95,27 @@ test.each([
   }
   expect(kinds.whole).toBeGreaterThan(60_000);
   expect(kinds.not).toBeGreaterThan(10_000);
+});
+
+test.each([
+  [4.35, 100, 435],
+  [-0.07, 100, -7],
+  [0.409, 1_000_000, 409_000],
+])('%s in %s parts of one is whole: %s', (value, parts, whole) => {
+  expect(nearestWhole(value, parts)).toBe(whole);
+  expect(isWhole(whole, parts, value)).toBe(true);
+  expect(isWhole(whole + 1, parts, value)).toBe(false);
+});
+
+// The last is 3.30 at 15 digits, but not as it stands.
+test.each([0.005, 1.005, 1.1 + 2.2])('%s is no whole cents as it stands', (value) =>
+  expect(isWhole(nearestWhole(value, 100), 100, value)).toBe(false),
+);
+
+test('whole numbers are certain together as long as their sizes come to 2^49 at most', () => {
+  expect(areCertain(0)).toBe(true);
+  expect(areCertain(MOST)).toBe(true);
+  for (const size of [MOST + 1, Infinity, NaN]) expect(areCertain(size)).toBe(false);
 });
 
 test('a whole number is certain up to 2^53 − 1, on either side of zero', () => {
